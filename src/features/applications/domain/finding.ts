@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { openingSchema } from './application.ts';
+import { happeningSchema, sourceSchema } from './event.ts';
+
+/**
+ * What one mail or one row of a tracker says about an application: the common currency of every import.
+ * A mail brings one happening, a tracker's row several. Findings of one opening become one application.
+ */
+export const findingSchema = z.object({
+  source: sourceSchema,
+  /** Company and role may be unknown in a mail; then other mails of the same thread or sender tell them. */
+  opening: openingSchema.partial(),
+  /** The domain of the employer's own mail address (never of a job board or applicant system). */
+  domain: z.string().optional(),
+  /** Message ids of this mail and of those it answers: mails that share one are of one conversation. */
+  thread: z.array(z.string()),
+  happenings: z.array(happeningSchema).min(1),
+  /** How sure the reader is, 0–1. */
+  confidence: z.number().min(0).max(1),
+  /** Why a person should look at it before it is saved; absent when nothing is unsure. */
+  review: z.string().optional(),
+});
+export type Finding = z.infer<typeof findingSchema>;
