@@ -20,4 +20,6 @@ export const findingSchema = z.object({
   /** Why a person should look at it before it is saved; absent when nothing is unsure. */
   review: z.string().optional(),
 });
+/** As much of an opening as is known so far. */
+export type PartialOpening = Finding['opening'];
 export type Finding = z.infer<typeof findingSchema>;

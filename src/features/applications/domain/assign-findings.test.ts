@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { assignFindings } from './assign-findings.ts';
+import type { EventKind } from './event.ts';
+import type { Finding } from './finding.ts';
+import type { KnownOpening } from './growing-openings.ts';
+
+const mail = (
+  on: string,
+  kind: EventKind,
+  opening: Finding['opening'],
+  rest: Partial<Finding> = {},
+): Finding => ({
+  source: { kind: 'mail', key: `${on} ${kind}` },
+  opening,
+  thread: [],
+  happenings: [{ kind, on }],
+  confidence: 0.9,
+  ...rest,
+});
+
+function counting(prefix: string) {
+  let next = 0;
+  return () => {
+    next += 1;
+    return `${prefix}${next}`;
+  };
+}
+
+function together(...findings: Finding[]): string[] {
+  return assignFindings(findings, [], counting('opening ')).map(({ applicationId }) => applicationId);
+}
+
+const analyst = { company: 'Acme Ltd', role: 'Data Analyst' };
+
+test('mails about one role at one employer are one application', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst),
+    mail('2026-01-20', 'rejected', { company: 'ACME', role: 'Data Analyst (m/f/d)' }),
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('another role at the same employer stays apart', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst),
+    mail('2026-01-03', 'rejected', { company: 'Acme', role: 'Senior Data Analyst' }),
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('the same title under another requisition stays apart', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', { ...analyst, requisition: 'R-1' }),
+    mail('2026-01-03', 'rejected', { ...analyst, requisition: 'R-2' }),
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('an answer in the same conversation needs no company', () => {
+  const ids = together(
+    mail('2026-01-02', 'interview', analyst, { thread: ['<a@acme>'] }),
+    mail('2026-01-20', 'rejected', {}, { thread: ['<b@acme>', '<a@acme>'] }),
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test("a mail from the employer's own domain without a role joins the only opening there", () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst, { domain: 'acme.example' }),
+    mail('2026-01-20', 'rejected', {}, { domain: 'acme.example' }),
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('with two openings in question the choice is marked as uncertain', () => {
+  const findings = [
+    mail('2026-01-02', 'acknowledged', analyst),
+    mail('2026-01-02', 'acknowledged', { company: 'Acme', role: 'Warehouse Clerk' }),
+    mail('2026-01-20', 'rejected', { company: 'Acme' }),
+  ];
+  const assigned = assignFindings(findings, [], counting(''));
+  expect(assigned.map(({ uncertain }) => uncertain)).toEqual([false, false, true]);
+});
+
+test('a new application a year after the rejection is a new attempt', () => {
+  const ids = together(
+    mail('2025-01-02', 'acknowledged', analyst),
+    mail('2025-01-20', 'rejected', analyst),
+    mail('2026-01-10', 'acknowledged', analyst),
+    mail('2026-01-15', 'rejected', analyst),
+  );
+  expect(ids).toEqual(['opening 1', 'opening 1', 'opening 2', 'opening 2']);
+});
+
+test('a stored application takes up what belongs to it', () => {
+  const stored: KnownOpening = {
+    id: 'stored',
+    opening: analyst,
+    domains: new Set(),
+    thread: new Set(),
+    happenings: [{ kind: 'applied', on: '2026-01-01' }],
+  };
+  const [assigned] = assignFindings([mail('2026-01-20', 'rejected', analyst)], [stored], () => 'new');
+  expect(assigned?.applicationId).toBe('stored');
+});
+
+test('the order in which findings arrive does not matter', () => {
+  const findings = [
+    mail('2025-01-02', 'acknowledged', analyst),
+    mail('2025-01-20', 'rejected', analyst),
+    mail('2026-01-10', 'acknowledged', analyst),
+    mail('2026-01-03', 'acknowledged', { company: 'Other', role: 'Clerk' }),
+  ];
+  const sizes = (ids: string[]) =>
+    [...new Set(ids)].map((id) => ids.filter((other) => other === id).length).sort();
+  expect(sizes(together(...[...findings].reverse()))).toEqual(sizes(together(...findings)));
+});
+
+test('ten thousand findings are assigned without comparing each with each', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) =>
+    mail('2026-01-02', 'acknowledged', { company: `Company ${index % 5000}`, role: 'Clerk' }),
+  );
+  expect(new Set(together(...many)).size).toBe(5000);
+});
