@@ -43,15 +43,15 @@ export function assignFindings(
 
 function choose(finding: Finding, about: readonly GrowingOpening[]) {
   const candidates = about
-    .map((opening) => ({ opening, fit: fit(finding, opening) }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || lastDay(b.opening).localeCompare(lastDay(a.opening)));
+    .map((opening) => ({ opening, closeness: closeness(finding, opening) }))
+    .filter(({ closeness }) => closeness > 0)
+    .sort((a, b) => b.closeness - a.closeness || lastDay(b.opening).localeCompare(lastDay(a.opening)));
   const [first, second] = candidates;
-  return { best: first?.opening, uncertain: first !== undefined && second?.fit === first.fit };
+  return { best: first?.opening, uncertain: first !== undefined && second?.closeness === first.closeness };
 }
 
 /** How well a finding fits an opening; 0 when it cannot belong to it. */
-function fit(finding: Finding, known: GrowingOpening): number {
+function closeness(finding: Finding, known: GrowingOpening): number {
   const role = roleFit(finding.opening, known.opening);
   if (finding.thread.some((id) => known.thread.has(id))) return role === 0 ? 0 : 4 + role;
   if (role === 0 || !sameAttempt(finding, known)) return 0;

@@ -51,3 +51,11 @@ function longerThan(days: number, median: number, sigma: number): number {
   if (days <= 0) return 1;
   return 1 - normalDistribution((Math.log(days) - Math.log(median)) / sigma);
 }
+
+/** For an open application: the chance that is left, and since when closing is worth a question. */
+export function waiting(application: Application, today: CalendarDay) {
+  const { ending, lastEventOn } = application;
+  if (ending || !lastEventOn) return {};
+  const left = stillInPlay(daysBetween(lastEventOn, today), waitingSituation(application));
+  return { stillInPlay: left, ...(isWorthClosing(application, today) && { quietSince: lastEventOn }) };
+}

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { applicationRoutes } from '#features/applications/server/routes.ts';
+import type { Clock } from '#lib/clock.ts';
+import { Problem } from '#lib/problem.ts';
+import type { Database } from '#platform/db/database.ts';
+import { guard } from '#platform/http/guard.ts';
+import type { AppEnvironment } from '#platform/http/routes.ts';
+
+export interface AppOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Names by which this server may be called, besides those of this machine itself. */
+  readonly hostnames?: readonly string[];
+}
+
+/** On one's own computer there is one person. */
+const onlyOwner = 'me';
+
+/** Every feature's routes under one API: the whole program as a function from request to answer. */
+export function createApp({ database, clock, hostnames = [] }: AppOptions): Hono<AppEnvironment> {
+  const app = new Hono<AppEnvironment>();
+  app.use(guard(hostnames));
+  app.use('/api/*', async (context, next) => {
+    context.set('owner', onlyOwner);
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  for (const { app: feature } of [applicationRoutes(database, clock)]) app.route('/api', feature);
+  app.onError((error, context) => {
+    if (error instanceof Problem) {
+      return context.json({ code: error.code, detail: error.message }, error.status);
+    }
+    console.error(error);
+    return context.json({ code: 'unexpected', detail: unexpected }, 500);
+  });
+  app.notFound((context) =>
+    context.json({ code: 'unknown-address', detail: 'There is nothing at this address.' }, 404),
+  );
+  return app;
+}
+
+const unexpected = 'Something went wrong inside Rebound. What you saved before is safe; please try again.';

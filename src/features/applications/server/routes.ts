@@ -1,0 +1,137 @@
+import type { Clock } from '#lib/clock.ts';
+import { Problem } from '#lib/problem.ts';
+import type { Database } from '#platform/db/database.ts';
+import { newId } from '#platform/db/new-id.ts';
+import { routes } from '#platform/http/routes.ts';
+import {
+  addApplication,
+  addEvent,
+  countApplications,
+  deleteApplication,
+  deleteEvent,
+  editApplication,
+  editEvent,
+  listApplications,
+  listQuiet,
+  mergeApplications,
+  showApplication,
+  splitApplication,
+  undoChange,
+} from '../api.ts';
+import { applicationQuerySchema } from '../domain/application-query.ts';
+import { applicationOf, type Dossier, merge, split } from '../domain/dossier.ts';
+import type { ApplicationEvent, Happening } from '../domain/event.ts';
+import { isWorthClosing, waiting } from '../domain/silence.ts';
+import { changes } from './changes.ts';
+import { applicationStore } from './store.ts';
+
+export function applicationRoutes(database: Database, clock: Clock) {
+  const store = applicationStore(database);
+  const { make, undo } = changes(database, clock);
+
+  /** One change of one dossier. */
+  const change = async (owner: string, id: string, next: (dossier: Dossier) => Dossier) => ({
+    id,
+    change: await make(owner, [id], (found) => ({ written: [next(the(found, id))] })),
+  });
+
+  return routes()
+    .on(listApplications, async (query, { owner }) => ({
+      rows: await store.list(owner, query),
+      total: await store.count(owner, query),
+    }))
+    .on(countApplications, async (_, { owner }) => ({
+      open: await store.count(owner, applicationQuerySchema.parse({ state: 'open' })),
+      ended: await store.count(owner, applicationQuerySchema.parse({ state: 'ended' })),
+    }))
+    .on(showApplication, async ({ id }, { owner }) => {
+      const dossier = the([await store.dossier(owner, id)], id);
+      const application = applicationOf(dossier);
+      return { application, events: dossier.events, ...waiting(application, clock.today()) };
+    })
+    .on(listQuiet, async (_, { owner }) => {
+      const query = applicationQuerySchema.parse({ state: 'open', limit: 500 });
+      const open = await store.list(owner, query);
+      return open.filter((application) => isWorthClosing(application, clock.today())).reverse();
+    })
+    .on(addApplication, async ({ opening, happenings }, { owner }) => {
+      const dossier = { id: newId(), opening, events: happenings.map(byHand) };
+      return { id: dossier.id, change: await make(owner, [], () => ({ written: [dossier] })) };
+    })
+    .on(editApplication, ({ id, opening }, { owner }) =>
+      change(owner, id, (dossier) => ({ ...dossier, opening })),
+    )
+    .on(deleteApplication, async ({ id }, { owner }) => ({
+      id,
+      change: await make(owner, [id], (found) => ({ written: [], removed: [the(found, id).id] })),
+    }))
+    .on(addEvent, ({ id, happening }, { owner }) =>
+      change(owner, id, (dossier) => ({ ...dossier, events: [...dossier.events, byHand(happening)] })),
+    )
+    .on(editEvent, ({ id, event, happening }, { owner }) =>
+      change(owner, id, (dossier) => ({
+        ...dossier,
+        events: dossier.events.map((known) => (known.id === event ? edited(known, happening) : known)),
+      })),
+    )
+    .on(deleteEvent, ({ id, event }, { owner }) =>
+      change(owner, id, (dossier) => ({
+        ...dossier,
+        events: dossier.events.filter((known) => known.id !== event),
+      })),
+    )
+    .on(mergeApplications, async ({ id, other }, { owner }) => {
+      if (id === other) {
+        throw new Problem(400, 'merge-with-itself', 'These two are the same application already.');
+      }
+      const change = await make(owner, [id, other], (found) => ({
+        written: [merge(the(found, id), the(found, other))],
+        removed: [other],
+      }));
+      return { id, change };
+    })
+    .on(splitApplication, async ({ id, events, opening }, { owner }) => {
+      const leaving = newId();
+      const change = await make(owner, [id], (found) => {
+        const parts = split(the(found, id), events, leaving, opening);
+        if (!parts.ok) throw new Problem(409, parts.failure, splitSentences[parts.failure]);
+        return { written: [parts.value.stays, parts.value.leaves] };
+      });
+      return { id: leaving, change };
+    })
+    .on(undoChange, async ({ id }, { owner }) => {
+      await undo(owner, id);
+      return {};
+    });
+}
+
+const splitSentences = {
+  'nothing-moves': 'Choose at least one entry that belongs to the other application.',
+  'nothing-stays': 'At least one entry has to stay. To move everything, change the company and role instead.',
+} as const;
+
+function the(found: readonly (Dossier | undefined)[], id: string): Dossier {
+  const dossier = found.find((candidate) => candidate?.id === id);
+  if (!dossier) {
+    throw new Problem(
+      404,
+      'application-unknown',
+      'This application is not here any more. It may have been deleted or merged.',
+    );
+  }
+  return dossier;
+}
+
+const byHand = (happening: Happening): ApplicationEvent => ({
+  ...happening,
+  id: newId(),
+  source: { kind: 'hand', key: '' },
+});
+
+/** A corrected fact keeps its source, so that a later import recognises it. */
+const edited = ({ id, source, importId }: ApplicationEvent, happening: Happening): ApplicationEvent => ({
+  ...happening,
+  id,
+  source,
+  ...(importId && { importId }),
+});
