@@ -1,0 +1,43 @@
+import { compile } from 'html-to-text';
+import { tidyText } from './tidy-text.ts';
+
+const hiddenStyles = [
+  'display:none',
+  'display: none',
+  'visibility:hidden',
+  'visibility: hidden',
+  'mso-hide:all',
+  'mso-hide: all',
+  'font-size:0',
+  'font-size: 0',
+  'max-height:0',
+  'max-height: 0',
+  'opacity:0;',
+  'opacity: 0;',
+];
+const skip = (selector: string) => ({ selector, format: 'skip' });
+
+const convert = compile({
+  wordwrap: false,
+  limits: { maxDepth: 60, maxInputLength: 2_000_000 },
+  selectors: [
+    ...['head', 'style', 'script', 'title', 'template', 'img', 'svg', '*[hidden]'].map(skip),
+    ...hiddenStyles.map((style) => skip(`*[style*="${style}" i]`)),
+    { selector: 'a', options: { ignoreHref: true } },
+    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
+  ],
+});
+
+/** What a person would see of a mail's HTML: no pictures, addresses of links or hidden preview lines. */
+export function htmlText(html: string): string {
+  return tidyText(readable(html));
+}
+
+function readable(html: string): string {
+  try {
+    return convert(html);
+  } catch {
+    // Markup too tangled to walk still has its words between the tags.
+    return html.replace(/<[^<>]*>/g, ' ');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Result } from '#lib/result.ts';
+import type { ParsedMail, UnreadableMail } from './parsed-mail.ts';
+
+/** Where a message lies, so that a person can find it again. */
+export interface MailPosition {
+  /** Path of the file, relative to what was opened; a file in an archive follows its archive. */
+  readonly file: string;
+  /** Its place in that file, from 0. */
+  readonly index: number;
+  /** Bytes from the start of that file. */
+  readonly offset: number;
+}
+
+/** One message of a source, read or not, and how far the reading has come. */
+export interface MailItem {
+  readonly position: MailPosition;
+  /** Bytes read so far of `bytesTotal`, unpacked ones for an archive. */
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  readonly result: Result<ParsedMail, UnreadableMail>;
+  /** Only the beginning was read because the message is very long. */
+  readonly cut: boolean;
+}

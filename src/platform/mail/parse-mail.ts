@@ -1,0 +1,85 @@
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { failure, type Result, success } from '#lib/result.ts';
+import { bodyText } from './body-text.ts';
+import { gmailLabels } from './gmail-labels.ts';
+import { type LightMail, lightenMail, removedSize } from './lighten-mail.ts';
+import type { MailAddress, MailAttachment, ParsedMail, UnreadableMail } from './parsed-mail.ts';
+import { readDate } from './read-date.ts';
+import { salvageText } from './salvage-text.ts';
+import { tellingHeaders } from './telling-headers.ts';
+import { withoutNul } from './tidy-text.ts';
+
+/** Without one of these the bytes are no message. */
+const namesOfMessages = ['from', 'subject', 'date', 'message-id', 'received', 'to', 'content-type'];
+
+/**
+ * Reads one raw message (RFC 5322). A damaged one gives what is readable of it;
+ * bytes that are no message give a failure with a sentence for the person.
+ */
+export async function parseMail(raw: Uint8Array): Promise<Result<ParsedMail, UnreadableMail>> {
+  const light = lightenMail(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
+  try {
+    const email = await PostalMime.parse(light.raw);
+    if (!email.headers.some(({ key }) => namesOfMessages.includes(key))) return failure(notAMessage);
+    return success(mailOf(email, light));
+  } catch (cause) {
+    return failure(damaged(cause));
+  }
+}
+
+const notAMessage: UnreadableMail = {
+  code: 'not-a-message',
+  message: 'This message could not be read: it has no sender, subject or date.',
+};
+
+function damaged(cause: unknown): UnreadableMail {
+  const tooDeep = cause instanceof Error && /nesting depth/i.test(cause.message);
+  const why = tooDeep ? 'its parts are nested deeper than in any real mail' : 'its structure is damaged';
+  return { code: 'damaged-message', message: `This message could not be read: ${why}.` };
+}
+
+function mailOf(email: Email, light: LightMail): ParsedMail {
+  const text = bodyText(email.text, email.html);
+  const nothing = text === '' && !email.html && email.attachments.length === 0;
+  return {
+    messageId: messageIds(email.messageId)[0],
+    references: [...new Set([...messageIds(email.references), ...messageIds(email.inReplyTo)])],
+    from: mailboxes(email.from)[0],
+    to: (email.to ?? []).flatMap(mailboxes),
+    subject: email.subject === undefined ? undefined : oneLine(email.subject),
+    date: dateOf(email),
+    text: nothing ? salvageText(light.raw) : text,
+    html: email.html === undefined ? undefined : withoutNul(email.html),
+    headers: tellingHeaders(email),
+    labels: gmailLabels(email.headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''),
+    attachments: attachmentsOf(email, light),
+  };
+}
+
+function attachmentsOf(email: Email, light: LightMail): MailAttachment[] {
+  return email.attachments.map(({ filename, mimeType, content }) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+    const name = filename ? oneLine(filename) : undefined;
+    return { name, type: mimeType, size: removedSize(bytes, light) ?? bytes.length };
+  });
+}
+
+function mailboxes(address: Address | undefined): MailAddress[] {
+  const boxes = address?.group ?? (address ? [address] : []);
+  return boxes.map(({ name, address: mail }) => ({ name: oneLine(name), address: oneLine(mail ?? '') }));
+}
+
+function messageIds(header: string | undefined): string[] {
+  const ids = header?.match(/<[^<>\s]+>/g);
+  return ids ?? (header?.trim() ? [`<${oneLine(header).replaceAll(/[<>\s]/g, '')}>`] : []);
+}
+
+function dateOf(email: Email): string | undefined {
+  const own = email.headers.find(({ key }) => key === 'date')?.value ?? '';
+  const arrival = email.headers.find(({ key }) => key === 'received')?.value ?? '';
+  return readDate(own) ?? readDate(arrival.slice(arrival.lastIndexOf(';') + 1));
+}
+
+function oneLine(text: string): string {
+  return withoutNul(text).replace(/\s+/g, ' ').trim();
+}

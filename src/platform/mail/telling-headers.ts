@@ -1,0 +1,27 @@
+import { decodeWords, type Email } from 'postal-mime';
+import { withoutNul } from './tidy-text.ts';
+
+/** Headers that tell whether a message was written by a person, a system or a list. */
+const telling = new Set([
+  'auto-submitted',
+  'feedback-id',
+  'list-id',
+  'list-unsubscribe',
+  'precedence',
+  'reply-to',
+  'return-path',
+  'sender',
+  'x-auto-response-suppress',
+  'x-mailer',
+]);
+
+/** The telling headers of a message, decoded, the first of each name. */
+export function tellingHeaders(email: Email): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { key, value } of email.headers) {
+    if (telling.has(key) && found[key] === undefined) {
+      found[key] = withoutNul(decodeWords(value)).replace(/\s+/g, ' ').trim().slice(0, 2_000);
+    }
+  }
+  return found;
+}
