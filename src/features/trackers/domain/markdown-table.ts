@@ -1,0 +1,28 @@
+/** The cells of the first table of a Markdown text, header first; undefined when there is none. */
+export function markdownTable(text: string): string[][] | undefined {
+  const lines = text.split(/\r\n|\r|\n/u);
+  const rule = lines.findIndex(
+    (line, index) => index > 0 && isRule(line) && (lines[index - 1] ?? '').includes('|'),
+  );
+  if (rule === -1) return undefined;
+  const end = lines.findIndex((line, index) => index > rule && !line.includes('|'));
+  const body = lines.slice(rule + 1, end === -1 ? undefined : end);
+  return [cellsOf(lines[rule - 1] ?? ''), ...body.map(cellsOf)];
+}
+
+const isRule = (line: string): boolean => /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u.test(line);
+
+/** Cells without bold marks; a link keeps its text alone. */
+function cellsOf(line: string): string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/u, '')
+    .replace(/(?<!\\)\|$/u, '');
+  return inner.split(/(?<!\\)\|/u).map((cell) =>
+    cell
+      .trim()
+      .replace(/\\\|/gu, '|')
+      .replace(/\*\*([^*]+)\*\*/gu, '$1')
+      .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1'),
+  );
+}

@@ -1,0 +1,132 @@
+import type { Channel } from '#features/applications/domain/application.ts';
+import type { Happening } from '#features/applications/domain/event.ts';
+import type { Finding } from '#features/applications/domain/finding.ts';
+import type { CalendarDay } from '#lib/calendar-day.ts';
+import { failure, type Result, success } from '#lib/result.ts';
+import { readChannel } from './channel-words.ts';
+import type { LeftOut } from './left-out.ts';
+import type { DayOrder } from './read-day.ts';
+import { type RowFacts, rowFacts } from './row-facts.ts';
+import { rowHappenings, type ToldStatus } from './row-happenings.ts';
+import { rowKey } from './row-key.ts';
+import type { StatusMeaning } from './status-meaning.ts';
+import { isEnding } from './status-meaning.ts';
+import { type StatusCount, type StatusReader, statusReader } from './status-reader.ts';
+import type { Mapping } from './tracker-field.ts';
+import type { TrackerRow } from './tracker-table.ts';
+
+/** How the rows of one sheet are to be read. */
+export interface RowOptions {
+  readonly dayOrder: DayOrder;
+  /** What the person says that a status word means, by the word as it stands in the sheet. */
+  readonly statusChoices?: Readonly<Record<string, StatusMeaning>>;
+  /** How all rows went in, when the sheet as a whole tells. */
+  readonly channel?: Channel;
+  /** The day for rows that name none; without it they are left out. */
+  readonly undatedOn?: CalendarDay;
+}
+
+/** What the rows of a sheet say, and what became of those that bring no application. */
+export interface RowFindings {
+  readonly findings: Finding[];
+  readonly leftOut: LeftOut[];
+  readonly statuses: StatusCount[];
+}
+
+/** Reads every row of a sheet into a finding, or says why it brings none. */
+export function findingsOfRows(
+  rows: readonly TrackerRow[],
+  mapping: Mapping,
+  options: RowOptions,
+): RowFindings {
+  const statuses = statusReader(options.statusChoices ?? {});
+  const findings: Finding[] = [];
+  const leftOut: LeftOut[] = [];
+  const seen = new Set<string>();
+  for (const [position, row] of rows.entries()) {
+    const read = rowFinding(rowFacts(row, mapping, options.dayOrder), statuses, options);
+    const repeated = read.ok && seen.has(JSON.stringify(read.value));
+    if (read.ok && !repeated) {
+      seen.add(JSON.stringify(read.value));
+      findings.push(read.value);
+    } else leftOut.push({ row: position + 1, reason: read.ok ? 'repeated' : read.failure });
+  }
+  return { findings, leftOut, statuses: statuses.counts() };
+}
+
+function rowFinding(
+  facts: RowFacts,
+  statuses: StatusReader,
+  options: RowOptions,
+): Result<Finding, LeftOut['reason']> {
+  const words = [facts.status, facts.outcome].filter((word) => word !== undefined);
+  const readings = words.map((word) => ({ word, ...statuses.read(word) }));
+  if (facts.company === undefined && facts.role === undefined) return failure('no-opening');
+  const told = readings.flatMap(({ word, means }) => (means === undefined ? [] : [{ word, means }]));
+  const notApplied = whyNotApplied(facts, told, words.length > 0);
+  if (notApplied !== undefined) return failure(notApplied);
+  const happenings = rowHappenings(facts, told, options.undatedOn);
+  if (!happenings.some(({ kind }) => kind !== 'note')) return failure('no-day');
+  const unknown = readings.filter(({ means }) => means === undefined).map(({ word }) => word);
+  return success(findingOf(facts, happenings, reviewOf(facts, happenings, unknown, told), options));
+}
+
+/** A saved opening is not an application; "applied: no" or a wish-list status rules one out. */
+function whyNotApplied(
+  { applied, days }: RowFacts,
+  told: readonly ToldStatus[],
+  hasStatus: boolean,
+): LeftOut['reason'] | undefined {
+  if (told.some(({ means }) => means === 'not-an-application')) return 'not-applied';
+  const progressed = told.some(({ means }) => means !== 'nothing' && means !== 'applied');
+  if (applied === false && !progressed) return 'not-applied';
+  const silentOnApplying = applied !== true && days.appliedOn.length === 0 && days.interviewOn.length === 0;
+  const saysNothing = told.every(({ means }) => means === 'nothing') && (!hasStatus || told.length > 0);
+  return silentOnApplying && saysNothing && (hasStatus || days.savedOn.length > 0) ? 'saved-only' : undefined;
+}
+
+function findingOf(
+  facts: RowFacts,
+  happenings: Happening[],
+  review: string | undefined,
+  { channel }: RowOptions,
+): Finding {
+  const { company, role, location, url } = facts;
+  const key = rowKey({ company, role, applied: facts.days.appliedOn[0] ?? facts.appliedText, url });
+  const named = facts.channel === undefined ? 'unknown' : readChannel(facts.channel);
+  return {
+    source: { kind: 'row', key },
+    opening: {
+      ...(company !== undefined && { company }),
+      ...(role !== undefined && { role }),
+      ...(location !== undefined && { location }),
+      ...(url !== undefined && { url }),
+      channel: named === 'unknown' ? (channel ?? 'unknown') : named,
+    },
+    thread: [`row:${key}`],
+    happenings,
+    confidence: review === undefined ? 0.95 : 0.7,
+    ...(review !== undefined && { review }),
+  };
+}
+
+/** The one most important thing a person should look at before the row is saved. */
+function reviewOf(
+  { company, days, unreadable }: RowFacts,
+  happenings: readonly Happening[],
+  unknown: readonly string[],
+  told: readonly ToldStatus[],
+): string | undefined {
+  const [word] = unknown;
+  const [day] = unreadable;
+  if (company === undefined) return 'The row names no company.';
+  if (day !== undefined) return `"${day}" is not a day of the calendar.`;
+  if (word !== undefined && told.length === 0) return `It is not clear what the status "${word}" means.`;
+  const statusOn = days.statusOn[0];
+  const ended = told.some(({ means }) => isEnding(means));
+  const applied = happenings.find(({ kind }) => kind === 'applied')?.on;
+  if (ended && statusOn !== undefined && applied !== undefined && statusOn < applied) {
+    return 'The ending is dated before the application.';
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { fold } from './fold.ts';
+import { type StatusMeaning, statusMeanings } from './status-meaning.ts';
+import { ambiguousStatusWords, statusWords } from './status-words.ts';
+
+/** What a status word says; `means` is absent when only the person can tell. `sure`: the whole word is known. */
+export interface StatusReading {
+  readonly means?: StatusMeaning;
+  readonly sure: boolean;
+}
+
+const unknown: StatusReading = { sure: false };
+const known = new Map<string, StatusMeaning | undefined>([
+  ...statusMeanings.flatMap((meaning) => statusWords[meaning].map((word) => [fold(word), meaning] as const)),
+  ...ambiguousStatusWords.map((word) => [fold(word), undefined] as const),
+]);
+const phrases = [...known.keys()].sort((a, b) => b.length - a.length);
+
+const numbering = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|erstes?|zweites?|drittes?)\s+/u;
+const round = /\s+(?:(?:round|runde|ronde|tour|ronda|rodada|stage)\s*)?\d+$/u;
+const doubt = /\b(?:not|no|yet|maybe|if|or|un|nicht|kein|keine|oder|niet|geen|of|pas|ou|si|o|nao|sem)\b|\?/u;
+
+/** Reads a status word of any tracker; an unknown word stays unknown and is never taken for a rejection. */
+export function readStatus(text: string): StatusReading {
+  const word = fold(text);
+  const core = word.replace(numbering, '').replace(round, '');
+  for (const candidate of [word, core]) {
+    if (known.has(candidate)) return reading(known.get(candidate), true);
+  }
+  return readBeginning(core, text);
+}
+
+/** "Rejected after the second talk" begins with a known word; doubt in the rest makes it unknown. */
+function readBeginning(core: string, text: string): StatusReading {
+  const phrase = phrases.find((candidate) => core.startsWith(`${candidate} `));
+  if (phrase === undefined || text.includes('?') || doubt.test(core.slice(phrase.length))) return unknown;
+  return reading(known.get(phrase), false);
+}
+
+function reading(means: StatusMeaning | undefined, sure: boolean): StatusReading {
+  return means === undefined ? unknown : { means, sure };
+}
