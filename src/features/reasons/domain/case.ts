@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { channels } from '#features/applications/domain/application.ts';
+import { stages } from '#features/applications/domain/event.ts';
+import { calendarDay } from '#lib/calendar-day.ts';
+
+/** A day, or a moment when the hour is known. */
+const dayOrMoment = z.union([calendarDay, z.iso.datetime({ offset: true })]);
+
+const text = z.string().max(200_000);
+
+/** Something the person (or another part of the program) knows, in a word: `referral` yes, `must-met` 4/4. */
+const factSchema = z.object({
+  id: z.string().max(100),
+  value: z.union([z.string().max(5_000), z.number(), z.boolean()]).default(true),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+const interviewSchema = z.object({
+  date: dayOrMoment.optional(),
+  /** The person's own ratings of the conversation, 1–5, by what is rated. */
+  ratings: z.record(z.string(), z.number()).optional(),
+  notes: text.optional(),
+});
+
+const mailSchema = z.object({ date: z.string().optional(), subject: text.optional(), text: text.optional() });
+export type CaseMail = z.infer<typeof mailSchema>;
+
+/** Everything known about one application that ended; all but the stage may be missing. */
+export const rejectionCaseSchema = z.object({
+  id: z.string(),
+  stage: z.enum(stages),
+  ending: z.enum(['rejected', 'silent']).optional(),
+  channel: z.enum(channels).optional(),
+  appliedAt: dayOrMoment.optional(),
+  endedAt: dayOrMoment.optional(),
+  posting: z
+    .object({
+      text: text.optional(),
+      postedAt: dayOrMoment.optional(),
+      repostedAt: dayOrMoment.optional(),
+      applicants: z.number().nonnegative().optional(),
+    })
+    .optional(),
+  resume: z.object({ text: text.optional() }).optional(),
+  letter: z.object({ text: text.optional() }).optional(),
+  mails: z.array(mailSchema).optional(),
+  knockouts: z
+    .array(z.object({ question: text, answer: z.union([text, z.boolean(), z.number()]) }))
+    .optional(),
+  salaryAsked: z.number().positive().optional(),
+  interviews: z.array(interviewSchema).optional(),
+  facts: z.array(factSchema).optional(),
+});
+export type RejectionCase = z.infer<typeof rejectionCaseSchema>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { causes } from './cause.ts';
+import { type EvidenceId, evidence } from './evidence.ts';
+
+const share = z.number().min(0).max(1);
+const evidenceId = z.enum(Object.keys(evidence) as [EvidenceId, ...EvidenceId[]]);
+
+/** A fact as it is shown: its sentence, the words that show it, and the figures of the sentence. */
+const seenSchema = z.object({
+  evidenceId,
+  what: z.string(),
+  quote: z.string().optional(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+/** A fact for or against a cause. `strength`: by how much the probability would change without it (0–1). */
+const reasonSchema = seenSchema.extend({ strength: share });
+export type Reason = z.infer<typeof reasonSchema>;
+
+const causeShareSchema = z.object({
+  id: z.enum(causes),
+  probability: share,
+  low: share,
+  high: share,
+  for: z.array(reasonSchema),
+  against: z.array(reasonSchema),
+});
+export type CauseShare = z.infer<typeof causeShareSchema>;
+
+/** The probable causes of one ended application, most likely first; with `unknown` they sum to one. */
+export const explanationSchema = z.object({
+  id: z.string(),
+  causes: z.array(causeShareSchema),
+  unknown: share,
+  /** The four parts of the picture; with `unknown` the first three sum to one. */
+  notAboutYou: share,
+  partly: share,
+  yours: share,
+  tellsMore: z.array(z.object({ id: z.string(), question: z.string(), gain: z.number().nonnegative() })),
+  /** Recognised words that are written to nearly everyone. */
+  saysNothing: z.array(seenSchema),
+  /** Too little is known: the picture is nearly that of any application ended at this stage. */
+  tooEarly: z.boolean(),
+});
+export type Explanation = z.infer<typeof explanationSchema>;

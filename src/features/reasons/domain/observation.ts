@@ -1,0 +1,16 @@
+import type { EvidenceId } from './evidence.ts';
+import { evidenceTexts } from './evidence-texts.ts';
+
+/** A fact seen in one case, with the words that show it and the figures for its sentence. */
+export interface Observation {
+  readonly evidenceId: EvidenceId;
+  readonly quote?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** The observation as a sentence for the person. */
+export function describe({ evidenceId, values }: Observation): string {
+  return evidenceTexts[evidenceId].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    String(values?.[name] ?? ''),
+  );
+}

@@ -1,0 +1,32 @@
+import { daysBetween } from '#lib/calendar-day.ts';
+import type { RejectionCase } from './case.ts';
+import type { Observation } from './observation.ts';
+
+const dayLength = 'YYYY-MM-DD'.length;
+
+/** Whole days from one day or moment to another; undefined when either is missing or they stand in reverse. */
+export function daysFrom(from: string | undefined, to: string | undefined): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const days = daysBetween(from.slice(0, dayLength), to.slice(0, dayLength));
+  return days >= 0 ? days : undefined;
+}
+
+/** Under 24 hours where the hours are known, else on the same day: the next morning may be 40 hours later. */
+function withinADay(from: string, to: string, days: number): boolean {
+  const hoursKnown = from.length > dayLength && to.length > dayLength;
+  return hoursKnown ? Date.parse(to) - Date.parse(from) < 86_400_000 : days === 0;
+}
+
+/**
+ * What the time until the answer shows. Only for an application that met nobody: later the days are
+ * those of the appointments. A rejection of unknown date says nothing; silence speaks without one.
+ */
+export function observeTiming({ stage, ending, appliedAt, endedAt }: RejectionCase): Observation[] {
+  const days = daysFrom(appliedAt, endedAt);
+  if (ending === 'silent') return days === undefined || days > 30 ? [{ evidenceId: 'no-answer' }] : [];
+  if (stage !== 'applied' || days === undefined || !appliedAt || !endedAt) return [];
+  if (withinADay(appliedAt, endedAt, days)) return [{ evidenceId: 'answer-within-a-day' }];
+  if (days <= 7) return [{ evidenceId: 'answer-within-a-week', values: { days } }];
+  if (days > 45) return [{ evidenceId: 'answer-after-weeks', values: { days } }];
+  return [];
+}

@@ -1,0 +1,40 @@
+import type { RejectionCase } from './case.ts';
+import type { EvidenceId } from './evidence.ts';
+import type { Observation } from './observation.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Wording } from './wording.ts';
+import { dutchWording } from './wording-dutch.ts';
+import { englishWording } from './wording-english.ts';
+import { frenchWording } from './wording-french.ts';
+import { germanWording } from './wording-german.ts';
+import { portugueseWording } from './wording-portuguese.ts';
+import { spanishWording } from './wording-spanish.ts';
+import { wordsPassedOn } from './words-passed-on.ts';
+
+/** Languages of one firm mix, so every sentence is read in each of them. */
+const languages: readonly Wording[] = [
+  englishWording,
+  germanWording,
+  dutchWording,
+  portugueseWording,
+  spanishWording,
+  frenchWording,
+];
+
+/** What the employer wrote, or is known to have said, sentence by sentence. */
+export function observeWording(rejection: RejectionCase): Observation[] {
+  const mails = (rejection.mails ?? []).map((mail) => mail.text ?? mail.subject ?? '');
+  return [...mails, ...wordsPassedOn(rejection.facts ?? [])].flatMap((text) => readEmployersWords(text));
+}
+
+/** The facts that the words of an employer show, each with its sentence. */
+export function readEmployersWords(text: string): Observation[] {
+  return sentencesOf(text).flatMap((quote) => idsIn(quote).map((evidenceId) => ({ evidenceId, quote })));
+}
+
+function idsIn(sentence: string): EvidenceId[] {
+  const ids = languages.flatMap((wording) =>
+    (Object.keys(wording) as EvidenceId[]).filter((id) => wording[id]?.test(sentence)),
+  );
+  return [...new Set(ids)];
+}
