@@ -1,0 +1,22 @@
+export const frameMessages = {
+  skip: 'Skip to the page',
+  navigation: 'Pages',
+  helpNow: 'Help now',
+  find: 'Find',
+  findKeys: 'Find anything (Ctrl K)',
+  pages: { today: 'Today', applications: 'Applications', import: 'Bring in', settings: 'Settings' },
+  soon: 'This page is being built.',
+  sample: { text: 'You are looking at a made-up person.', remove: 'Remove' },
+  notFound: {
+    title: 'There is no page here',
+    text: 'The address may be old or mistyped. Nothing is lost.',
+    action: 'Go to Today',
+  },
+  broken: { title: 'This page stopped working' },
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    frame: typeof frameMessages;
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { BrokenPage } from './broken-page.tsx';
+import { Layout } from './layout.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { SoonPage } from './soon-page.tsx';
+
+const root = createRootRoute({
+  component: Layout,
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+});
+const getParentRoute = () => root;
+
+const today = createRoute({ getParentRoute, path: '/', component: () => <SoonPage page="today" /> });
+const applications = createRoute({
+  getParentRoute,
+  path: '/applications',
+  component: () => <SoonPage page="applications" />,
+});
+const bringIn = createRoute({ getParentRoute, path: '/import', component: () => <SoonPage page="import" /> });
+const settings = createRoute({
+  getParentRoute,
+  path: '/settings',
+  component: () => <SoonPage page="settings" />,
+});
+const help = createRoute({
+  getParentRoute,
+  path: '/help',
+  component: lazyRouteComponent(() => import('#features/help/web/help-page.tsx'), 'HelpPage'),
+});
+
+const routeTree = root.addChildren([today, applications, bringIn, settings, help]);
+
+/** Every address of the program. Screens are fetched when they are first wanted. */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
+    scrollRestoration: true,
+    ...(history === undefined ? {} : { history }),
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,15 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Command } from '#platform/ui/command-palette.tsx';
+import { pages } from './pages.ts';
+
+/** Going to each page, as commands of the palette. */
+export function usePageCommands(): readonly Command[] {
+  const { t } = useTranslation('frame');
+  const navigate = useNavigate();
+  const destinations = [
+    ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`) })),
+    { to: '/help' as const, label: t('helpNow') },
+  ];
+  return destinations.map(({ to, label }) => ({ id: to, label, run: () => void navigate({ to }) }));
+}

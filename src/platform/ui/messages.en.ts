@@ -1,0 +1,43 @@
+export const uiMessages = {
+  loading: 'One moment',
+  error: {
+    title: 'This did not work',
+    unknown: 'Something unexpected happened here.',
+    safe: 'What you have saved is safe.',
+    retry: 'Try again',
+  },
+  progress: {
+    left: 'about {{duration}} left',
+    paused: 'Paused',
+    pause: 'Pause',
+    resume: 'Go on',
+    cancel: 'Stop',
+  },
+  undo: 'Undo',
+  undoHint: 'Or press Ctrl Z',
+  dismiss: 'Close',
+  notices: 'What just happened',
+  cancel: 'Keep it',
+  picture: { showTable: 'Show as table', hideTable: 'Hide the table', source: 'Source: {{source}}' },
+  inTen: {
+    about: 'about {{about}} in 10',
+    interval: 'about {{about}} in 10 ({{low}} to {{high}})',
+    few: 'fewer than 1 in 10',
+    nearlyAll: 'more than 9 in 10',
+  },
+  scheme: { label: 'Colours', auto: 'Like the device', light: 'Light', dark: 'Dark' },
+  palette: {
+    title: 'Find anything',
+    placeholder: 'Where to, or what to do',
+    nothing: 'Nothing with these words.',
+    found_one: '{{count}} found',
+    found_other: '{{count}} found',
+  },
+  list: { row: 'Row {{index}} of {{count}}', loadFailed: 'These rows could not be read.' },
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    ui: typeof uiMessages;
+  }
+}

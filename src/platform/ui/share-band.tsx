@@ -1,0 +1,34 @@
+import classes from './share-band.module.css';
+import { useInTen } from './use-in-ten.ts';
+
+export interface Share {
+  readonly key: string;
+  readonly label: string;
+  /** Between 0 and 1; all parts together make 1. */
+  readonly share: number;
+  /** How it is drawn: tones differ in lightness and pattern, not by hue alone. */
+  readonly tone: 'strong' | 'middle' | 'soft' | 'open';
+}
+
+/** One horizontal band of up to four parts; under it each part in words. */
+export function ShareBand({ parts }: { readonly parts: readonly Share[] }) {
+  const inTen = useInTen();
+  return (
+    <div className={classes.whole}>
+      <div className={classes.band} aria-hidden="true">
+        {parts.map(({ key, share, tone }) => (
+          <div key={key} className={classes[tone]} style={{ flexGrow: share }} />
+        ))}
+      </div>
+      <ul className={classes.legend}>
+        {parts.map(({ key, label, share, tone }) => (
+          <li key={key} className={classes.part}>
+            <span className={`${classes.swatch} ${classes[tone]}`} aria-hidden="true" />
+            <span>{label}</span>
+            <span className={classes.words}>{inTen(share)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
