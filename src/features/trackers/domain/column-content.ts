@@ -48,3 +48,6 @@ export function fieldByContent(cells: readonly string[]): ContentGuess[] {
   if (share(cells, (cell) => companyWords.test(cell)) >= 0.4) return [{ field: 'company', confidence: 0.35 }];
   return [];
 }
+
+/** Whether a cell holds a date or a link, which no column is named after. */
+export const looksLikeData = (cell: string): boolean => isDay(cell) || link.test(cell.trim());
