@@ -1,4 +1,4 @@
-import { compile } from 'html-to-text';
+import { compile, type FormatCallback } from 'html-to-text';
 import { tidyText } from './tidy-text.ts';
 
 const hiddenStyles = [
@@ -17,12 +17,21 @@ const hiddenStyles = [
 ];
 const skip = (selector: string) => ({ selector, format: 'skip' });
 
+/** Cells of one row stand side by side, as the words of a layout table do. */
+const cell: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder);
+  builder.addInline(' ');
+};
+
 const convert = compile({
+  formatters: { cell },
   wordwrap: false,
   limits: { maxDepth: 60, maxInputLength: 2_000_000 },
   selectors: [
     ...['head', 'style', 'script', 'title', 'template', 'img', 'svg', '*[hidden]'].map(skip),
     ...hiddenStyles.map((style) => skip(`*[style*="${style}" i]`)),
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'a', options: { ignoreHref: true } },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
   ],

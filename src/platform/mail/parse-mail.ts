@@ -1,13 +1,13 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { failure, type Result, success } from '#lib/result.ts';
 import { bodyText } from './body-text.ts';
+import { cleanCharacters } from './clean-characters.ts';
 import { gmailLabels } from './gmail-labels.ts';
 import { type LightMail, lightenMail, removedSize } from './lighten-mail.ts';
 import type { MailAddress, MailAttachment, ParsedMail, UnreadableMail } from './parsed-mail.ts';
 import { readDate } from './read-date.ts';
 import { salvageText } from './salvage-text.ts';
 import { tellingHeaders } from './telling-headers.ts';
-import { withoutNul } from './tidy-text.ts';
 
 /** Without one of these the bytes are no message. */
 const namesOfMessages = ['from', 'subject', 'date', 'message-id', 'received', 'to', 'content-type'];
@@ -49,7 +49,7 @@ function mailOf(email: Email, light: LightMail): ParsedMail {
     subject: email.subject === undefined ? undefined : oneLine(email.subject),
     date: dateOf(email),
     text: nothing ? salvageText(light.raw) : text,
-    html: email.html === undefined ? undefined : withoutNul(email.html),
+    html: email.html === undefined ? undefined : cleanCharacters(email.html),
     headers: tellingHeaders(email),
     labels: gmailLabels(email.headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''),
     attachments: attachmentsOf(email, light),
@@ -81,5 +81,5 @@ function dateOf(email: Email): string | undefined {
 }
 
 function oneLine(text: string): string {
-  return withoutNul(text).replace(/\s+/g, ' ').trim();
+  return cleanCharacters(text).replace(/\s+/g, ' ').trim();
 }

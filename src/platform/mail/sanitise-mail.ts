@@ -22,6 +22,8 @@ const blocks = [
 ];
 const words = ['b', 'strong', 'i', 'em', 'u', 's', 'small', 'sub', 'sup', 'code', 'blockquote', 'span', 'a'];
 
+const leadsOut = /^\s*(?:https?:\/\/|mailto:)/i;
+
 const rules: sanitizeHtml.IOptions = {
   allowedTags: [...tables, ...blocks, ...words],
   allowedAttributes: { a: ['href', 'rel', 'target'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'] },
@@ -43,7 +45,8 @@ const rules: sanitizeHtml.IOptions = {
   transformTags: {
     a: (tagName, { href }) => ({
       tagName,
-      attribs: href ? { href, rel: 'noopener noreferrer nofollow', target: '_blank' } : {},
+      attribs:
+        href && leadsOut.test(href) ? { href, rel: 'noopener noreferrer nofollow', target: '_blank' } : {},
     }),
   },
 };

@@ -1,5 +1,5 @@
 import { decodeWords, type Email } from 'postal-mime';
-import { withoutNul } from './tidy-text.ts';
+import { cleanCharacters } from './clean-characters.ts';
 
 /** Headers that tell whether a message was written by a person, a system or a list. */
 const telling = new Set([
@@ -20,7 +20,7 @@ export function tellingHeaders(email: Email): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { key, value } of email.headers) {
     if (telling.has(key) && found[key] === undefined) {
-      found[key] = withoutNul(decodeWords(value)).replace(/\s+/g, ' ').trim().slice(0, 2_000);
+      found[key] = cleanCharacters(decodeWords(value)).replace(/\s+/g, ' ').trim().slice(0, 2_000);
     }
   }
   return found;
