@@ -1,15 +1,16 @@
 import type { RejectionCase } from './case.ts';
-import { type ByCause, type Cause, causes, type Part, partOf } from './cause.ts';
+import { type ByCause, causes, type Part, partOf } from './cause.ts';
+import { causeReasons } from './cause-reasons.ts';
 import { weightOf } from './combined-ratio.ts';
-import { evidenceOf } from './evidence.ts';
-import type { CauseShare, Explanation, Reason, Seen } from './explanation.ts';
+import type { CauseShare, Explanation } from './explanation.ts';
 import { type Interval, intervals } from './interval.ts';
 import { mustCoverage } from './must-coverage.ts';
-import { describe, type Observation } from './observation.ts';
+import { isTelling, type Observation } from './observation.ts';
 import { observe } from './observe.ts';
 import { type Posterior, posterior, unknownGiven } from './posterior.ts';
 import { priorOf } from './priors.ts';
 import { roundedShares } from './rounded-shares.ts';
+import { seenAs } from './seen.ts';
 import { stageReached } from './stage-reached.ts';
 import { tellsMore } from './tells-more.ts';
 import { withoutEach } from './without-each.ts';
@@ -17,8 +18,6 @@ import { withoutEach } from './without-each.ts';
 /** Below this share no cause may be called likely, and below this change the facts have told little. */
 const likely = 0.4;
 const littleTold = 0.15;
-/** Changes smaller than this are not worth a line. */
-const leastStrength = 0.005;
 
 /**
  * The probable causes of one ended application, from what is known about it.
@@ -26,65 +25,39 @@ const leastStrength = 0.005;
  */
 export function explain(rejection: RejectionCase, { random }: { random: () => number }): Explanation {
   const observations = observe(rejection);
-  const stage = stageReached(rejection, observations);
+  const telling = observations.filter(isTelling);
+  const stage = stageReached(rejection, telling);
   const prior = priorOf(stage, mustCoverage(rejection.facts ?? [])?.share);
-  const weights = observations.map((seen) => weightOf(seen));
+  const weights = telling.map((seen) => weightOf(seen));
   const exact = posterior(prior, weights, unknownGiven(weights));
   const shares = roundedShares(exact);
-  const ranges = intervals(prior, observations, exact.unknown, random);
-  const without = withoutEach(prior, observations);
-  const ranked = causes
-    .map((cause) => causeShare(cause, shares, ranges[cause], observations, without))
-    .sort((a, b) => b.probability - a.probability);
   return {
     id: rejection.id,
-    causes: ranked,
+    causes: rankedCauses(shares, intervals(prior, telling, exact.unknown, random), telling, prior),
     unknown: shares.unknown,
     ...partShares(shares),
-    tellsMore: tellsMore(exact, stage, observations),
-    saysNothing: observations.filter(isSilent).map(seenAs),
+    tellsMore: tellsMore(exact, stage, telling),
+    saysNothing: observations.filter((seen) => !isTelling(seen)).map(seenAs),
     tooEarly: isTooEarly(prior, exact),
   };
 }
 
-function causeShare(
-  cause: Cause,
+function rankedCauses(
   shares: Posterior,
-  { low, high }: Interval,
+  ranges: Readonly<Record<CauseShare['id'], Interval>>,
   observations: readonly Observation[],
-  without: readonly Posterior[],
-): CauseShare {
-  const probability = shares.causes[cause];
-  const reasons = observations
-    .map((seen, position) => ({
-      seen,
-      change: probability - (without[position]?.causes[cause] ?? probability),
-    }))
-    .filter(({ change }) => Math.abs(change) >= leastStrength)
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
-  const asReason = ({ seen, change }: (typeof reasons)[number]): Reason => ({
-    ...seenAs(seen),
-    strength: Math.abs(change),
-  });
-  return {
-    id: cause,
-    probability,
-    low: Math.min(low, probability),
-    high: Math.max(high, probability),
-    for: reasons.filter(({ change }) => change > 0).map(asReason),
-    against: reasons.filter(({ change }) => change < 0).map(asReason),
-  };
+  prior: ByCause,
+): CauseShare[] {
+  const without = withoutEach(prior, observations);
+  return causes
+    .map((id) => {
+      const probability = shares.causes[id];
+      const low = Math.min(ranges[id].low, probability);
+      const high = Math.max(ranges[id].high, probability);
+      return { id, probability, low, high, ...causeReasons(id, probability, observations, without) };
+    })
+    .sort((a, b) => b.probability - a.probability);
 }
-
-const seenAs = ({ evidenceId, quote, values }: Observation): Seen => ({
-  evidenceId,
-  what: describe({ evidenceId, ...(values && { values }) }),
-  ...(quote !== undefined && { quote }),
-  ...(values && { values }),
-});
-
-const isSilent = ({ evidenceId }: Observation): boolean =>
-  Object.keys(evidenceOf(evidenceId).ratios).length === 0;
 
 function partShares({ causes: shares }: Posterior): Pick<Explanation, 'notAboutYou' | 'partly' | 'yours'> {
   const sumOf = (part: Part) =>

@@ -1,4 +1,4 @@
-import type { EvidenceId } from './evidence.ts';
+import { type EvidenceId, evidenceOf } from './evidence.ts';
 import { evidenceTexts } from './evidence-texts.ts';
 
 /** A fact seen in one case, with the words that show it and the figures for its sentence. */
@@ -13,4 +13,9 @@ export function describe({ evidenceId, values }: Observation): string {
   return evidenceTexts[evidenceId].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
     String(values?.[name] ?? ''),
   );
+}
+
+/** Whether the observation says anything about the causes; boilerplate does not. */
+export function isTelling({ evidenceId }: Observation): boolean {
+  return Object.keys(evidenceOf(evidenceId).ratios).length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Fact, RejectionCase } from './case.ts';
-import { factMeanings } from './fact-meanings.ts';
+import { employerReasons } from './employer-reason.ts';
+import { type FactMeaning, factMeanings } from './fact-meanings.ts';
 import { mustCoverage } from './must-coverage.ts';
 import type { Observation } from './observation.ts';
 
@@ -8,23 +9,28 @@ const saysNo = /^\s*(no|false|none|never|nein|nee|não|non)\b/i;
 /** What the facts show that the person, or another part of the program, gave. */
 export function observeFacts({ facts }: RejectionCase): Observation[] {
   const given = facts ?? [];
-  return [...given.flatMap(observeFact), ...observeCoverage(given), ...observeTest(given)];
+  return [
+    ...given.flatMap(observeFact),
+    ...observeCoverage(given),
+    ...observeTest(given),
+    ...observeReason(given),
+  ];
 }
 
 function observeFact({ id, value }: Fact): Observation[] {
   const meaning = factMeanings.find((candidate) => candidate.id.test(id));
   if (!meaning) return [];
+  if (meaning.from !== undefined || meaning.upTo !== undefined) return observeCount(value, meaning);
   const isNo = value === false || value === 0 || (typeof value === 'string' && saysNo.test(value));
   const evidenceId = isNo ? meaning.whenNo : meaning.whenYes;
-  if (!evidenceId || (!isNo && !withinLimits(value, meaning))) return [];
-  if (typeof value === 'number') return [{ evidenceId, values: { count: value } }];
+  if (!evidenceId) return [];
   return [typeof value === 'string' ? { evidenceId, quote: value } : { evidenceId }];
 }
 
-function withinLimits(value: Fact['value'], { from, upTo }: { from?: number; upTo?: number }): boolean {
-  if (from === undefined && upTo === undefined) return true;
-  const number = Number(value);
-  return number >= (from ?? 0) && number <= (upTo ?? Number.POSITIVE_INFINITY);
+function observeCount(value: Fact['value'], { whenYes, from, upTo }: FactMeaning): Observation[] {
+  const count = typeof value === 'boolean' ? Number.NaN : Number(value);
+  const within = count >= (from ?? 1) && count <= (upTo ?? Number.POSITIVE_INFINITY);
+  return whenYes && within ? [{ evidenceId: whenYes, values: { count } }] : [];
 }
 
 function observeCoverage(facts: readonly Fact[]): Observation[] {
@@ -42,4 +48,12 @@ function observeTest(facts: readonly Fact[]): Observation[] {
   };
   if (Number.isNaN(values.score) || Number.isNaN(values.mark)) return [];
   return [{ evidenceId: values.score < values.mark ? 'test-below-mark' : 'test-above-mark', values }];
+}
+
+function observeReason(facts: readonly Fact[]): Observation[] {
+  const factOf = (id: string) => facts.find((fact) => fact.id === id)?.value;
+  const evidenceId = employerReasons[String(factOf('employer-reason'))];
+  const quote = factOf('employer-quote');
+  if (!evidenceId) return [];
+  return [typeof quote === 'string' ? { evidenceId, quote } : { evidenceId }];
 }

@@ -32,9 +32,11 @@ export function readEmployersWords(text: string): Observation[] {
   return sentencesOf(text).flatMap((quote) => idsIn(quote).map((evidenceId) => ({ evidenceId, quote })));
 }
 
+/** A sentence that says something is not boilerplate, whatever phrases it also holds. */
 function idsIn(sentence: string): EvidenceId[] {
   const ids = languages.flatMap((wording) =>
     (Object.keys(wording) as EvidenceId[]).filter((id) => wording[id]?.test(sentence)),
   );
-  return [...new Set(ids)];
+  const telling = ids.filter((id) => id !== 'boilerplate');
+  return [...new Set(telling.length > 0 ? telling : ids)];
 }

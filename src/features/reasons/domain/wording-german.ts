@@ -5,7 +5,7 @@ export const germanWording: Wording = {
   'says-closed':
     /(stelle|position|ausschreibung|vakanz)[^.]{0,60}(nicht (mehr )?besetz|gestrichen|zurückgestellt|zurückgezogen|aufgehoben|eingefroren|pausiert|auf eis)|einstellungsstopp|besetzungsverfahren (wurde )?(eingestellt|abgebrochen|aufgehoben)/i,
   'says-inside-hire':
-    /\bintern(e|en|er|es)? (bewerb|kandidat|besetz|kolleg|nachfolg|lösung)|\bintern (zu )?(be|ge|ver)(setzt|setzen|geben)/i,
+    /\b(haus)?intern(e|en|er|es)? (bewerb|kandidat|besetz|kolleg|nachfolg|lösung)|\b(haus)?intern (zu )?(be|ge|ver)(setzt|setzen|geben)/i,
   'says-condition':
     /(arbeitserlaubnis|aufenthaltstitel|führerschein|visum|sicherheitsüberprüfung|wohnort|zu weit)[^.]{0,80}(voraussetz|erforderlich|benötig|nicht|entfernt|fehl)|(voraussetz|erforderlich|benötig|fehl)[^.]{0,60}(arbeitserlaubnis|aufenthaltstitel|führerschein|visum)/i,
   'says-terms':
