@@ -1,0 +1,23 @@
+import type { Finding } from '#features/applications/domain/finding.ts';
+import type { FindingState } from './staged-finding.ts';
+
+/** What the person says of a finding. */
+export type Decision =
+  | { readonly kind: 'keep'; readonly finding: Pick<Finding, 'opening' | 'happenings'> }
+  | { readonly kind: 'leave-out' }
+  | { readonly kind: 'look-again' };
+
+const askedAgain = 'You wanted to look at this again.';
+
+/** The finding after the person's word: what they said is sure. */
+export function settled(finding: Finding, decision: Decision): { state: FindingState; finding: Finding } {
+  const { review: _, ...known } = finding;
+  switch (decision.kind) {
+    case 'keep':
+      return { state: 'sure', finding: { ...known, ...decision.finding, confidence: 1 } };
+    case 'leave-out':
+      return { state: 'left-out', finding: known };
+    case 'look-again':
+      return { state: 'unsure', finding: { ...known, review: askedAgain } };
+  }
+}

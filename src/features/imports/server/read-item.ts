@@ -1,0 +1,14 @@
+import type { Finding } from '#features/applications/domain/finding.ts';
+import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import type { Broken } from '../domain/import-record.ts';
+
+/** One message or row of a source, and how far its reading has come. */
+export interface ReadItem {
+  readonly bytesRead: number;
+  readonly bytesTotal: number;
+  /** Absent when it says nothing about an application. */
+  readonly finding?: Finding;
+  /** The mail that the finding was read from. */
+  readonly mail?: StoredMail;
+  readonly broken?: Broken;
+}

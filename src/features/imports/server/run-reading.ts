@@ -1,0 +1,125 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Finding } from '#features/applications/domain/finding.ts';
+import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import { mailStore } from '#features/inbox/server/mail-store.ts';
+import type { Clock } from '#lib/clock.ts';
+import { Problem } from '#lib/problem.ts';
+import type { Database } from '#platform/db/database.ts';
+import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
+import type { ReadItem } from './read-item.ts';
+import { importStore } from './store.ts';
+
+const findingsAtOnce = 100;
+const lookEvery = 250;
+const listedBroken = 100;
+
+/** What a reading needs to know of its import. */
+export interface Reading {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly owner: string;
+  readonly importId: string;
+}
+
+/**
+ * Reads a source to its end and keeps what it finds, a batch at a time, each in one transaction.
+ * Pausing and cancelling are wishes written into the import, so that they work from any process.
+ */
+export async function runReading(reading: Reading, items: AsyncIterable<ReadItem>): Promise<void> {
+  const { database, owner, importId } = reading;
+  const store = importStore(database);
+  try {
+    const finished = await readAll(reading, items);
+    if (finished) await store.move(owner, importId, ['reading'], 'ready');
+  } catch (cause) {
+    if (!(cause instanceof Problem)) console.error(cause);
+    const problem = cause instanceof Problem ? cause.message : unexpected;
+    await store.change(owner, importId, { status: 'failed', problem });
+  }
+}
+
+const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing was saved from this file.';
+
+/** Answers whether the end was reached; not when it was cancelled. */
+async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
+  const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
+  let progress: Progress = noProgress;
+  let lookedAt = Date.now();
+  for await (const item of items) {
+    progress = advance(progress, item);
+    if (item.finding) batch.findings.push(item.finding);
+    if (item.mail) batch.mails.push(item.mail);
+    if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
+      await keep(reading, batch, progress);
+      if (!(await mayGoOn(reading, progress))) return false;
+      await setImmediate();
+      lookedAt = Date.now();
+    }
+  }
+  await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
+  return mayGoOn(reading, progress);
+}
+
+function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem): Progress {
+  return {
+    bytesRead,
+    bytesTotal,
+    seen: progress.seen + 1,
+    brokenCount: progress.brokenCount + (broken ? 1 : 0),
+    broken: broken && progress.broken.length < listedBroken ? [...progress.broken, broken] : progress.broken,
+  };
+}
+
+/** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
+async function keep(
+  { database, clock, owner, importId }: Reading,
+  batch: { findings: Finding[]; mails: StoredMail[] },
+  progress: Progress,
+): Promise<void> {
+  const { findings, mails } = batch;
+  await database.transaction().execute(async (transaction) => {
+    const store = importStore(transaction);
+    const fresh = await withoutSettled(store, owner, findings);
+    const keys = new Set(fresh.map(({ source }) => source.key));
+    await store.stage(owner, importId, fresh);
+    await mailStore(transaction).add(
+      owner,
+      importId,
+      mails.filter(({ key }) => keys.has(key)),
+    );
+    await store.report(owner, importId, progress, clock.now());
+  });
+  batch.findings = [];
+  batch.mails = [];
+}
+
+async function withoutSettled(
+  store: ReturnType<typeof importStore>,
+  owner: string,
+  findings: readonly Finding[],
+) {
+  const kind = findings[0]?.source.kind;
+  if (!kind) return [];
+  const known = await store.settled(
+    owner,
+    kind,
+    findings.map(({ source }) => source.key),
+  );
+  return findings.filter(({ source }) => !known.has(source.key));
+}
+
+/** Waits while the person has paused; false once they have cancelled. */
+async function mayGoOn({ database, clock, owner, importId }: Reading, progress: Progress): Promise<boolean> {
+  const store = importStore(database);
+  let signed = Date.now();
+  for (;;) {
+    const status: ImportStatus | undefined = (await store.find(owner, importId, clock.now()))?.status;
+    if (status === 'reading') return true;
+    if (status !== 'paused') return false;
+    await setTimeout(lookEvery);
+    if (Date.now() - signed > signOfLifeEvery) {
+      await store.report(owner, importId, progress, clock.now());
+      signed = Date.now();
+    }
+  }
+}
