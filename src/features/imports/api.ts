@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { applicationSchema } from '#features/applications/domain/application.ts';
 import { findingSchema } from '#features/applications/domain/finding.ts';
+import { trackerChoicesSchema, trackerPreviewSchema } from '#features/trackers/domain/tracker-preview.ts';
 import { endpoint } from '#lib/endpoint.ts';
 import { importRecordSchema } from './domain/import-record.ts';
 import { stagedFindingSchema } from './domain/staged-finding.ts';
@@ -14,7 +15,12 @@ export const listImports = endpoint({
   output: z.array(importRecordSchema),
 });
 
-export const showImport = endpoint({ method: 'GET', path: '/imports/:id', input: id, output: importRecordSchema });
+export const showImport = endpoint({
+  method: 'GET',
+  path: '/imports/:id',
+  input: id,
+  output: importRecordSchema,
+});
 
 /** Begins an import; its files follow one by one, then it is read. */
 export const beginImport = endpoint({
@@ -32,12 +38,32 @@ export const sendFile = endpoint({
   body: 'bytes',
 });
 
-/** Starts reading, or starts again after an interruption. `path` is taken from the command line only. */
+/** What the person chose for each sheet of a file, by the sheet's name; what is left open is as proposed. */
+const sheetChoices = z.record(z.string(), trackerChoicesSchema);
+
+/**
+ * Starts reading, or starts again after an interruption. A sheet waits in `mapping` until choices come with it.
+ * `path` is taken from the command line only.
+ */
 export const readImport = endpoint({
   method: 'POST',
   path: '/imports/:id/read',
-  input: id.extend({ path: z.string().optional() }),
+  input: id.extend({ path: z.string().optional(), choices: sheetChoices.optional() }),
   output: importRecordSchema,
+});
+
+/** How the sheets of a file would be read with these choices. */
+export const previewSheets = endpoint({
+  method: 'POST',
+  path: '/imports/:id/sheets',
+  input: id.extend({ choices: sheetChoices }),
+  output: z.array(
+    z.object({
+      name: z.string(),
+      preview: trackerPreviewSchema,
+      problems: z.array(z.object({ line: z.number(), sentence: z.string() })),
+    }),
+  ),
 });
 
 export const pauseImport = endpoint({

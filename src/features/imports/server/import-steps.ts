@@ -1,9 +1,20 @@
+import { basename } from 'node:path';
 import { Problem } from '#lib/problem.ts';
+import { unopened } from '#platform/mail/refuse-file.ts';
 import type { ImportRecord, ImportStatus } from '../domain/import-record.ts';
-import { itemsOf } from './items-of.ts';
-import type { ImportOptions } from './routes.ts';
+import type { ImportOptions } from './import-options.ts';
+import { mailItems } from './mail-items.ts';
+import type { ReadItem } from './read-item.ts';
 import { runReading } from './run-reading.ts';
+import { type SheetChoices, sheetItems } from './sheet-items.ts';
+import { sourceKind } from './source-kind.ts';
 import { importStore } from './store.ts';
+
+/** How a reading is begun: from a path of this machine, and a sheet as it is proposed or as the person chose. */
+export interface ReadingWish {
+  readonly path?: string | undefined;
+  readonly choices?: SheetChoices | undefined;
+}
 
 /** The steps of an import: each says in one sentence when it cannot be taken. */
 export function importSteps({ database, clock, uploads, localFiles }: ImportOptions) {
@@ -14,7 +25,11 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     const record = await store.find(owner, id, clock.now());
     if (!record) throw new Problem(404, 'import-unknown', 'This import is not here any more.');
     if (from && !from.includes(record.status)) {
-      throw new Problem(409, 'import-elsewhere', `This cannot be done now: the import is ${words[record.status]}.`);
+      throw new Problem(
+        409,
+        'import-elsewhere',
+        `This cannot be done now: the import is ${words[record.status]}.`,
+      );
     }
     return record;
   }
@@ -25,24 +40,46 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     return the(owner, id);
   }
 
-  /** Starts reading in the background. */
-  async function read(owner: string, id: string, local: string | undefined): Promise<ImportRecord> {
-    const record = await the(owner, id, ['receiving', 'reading', 'failed']);
-    if (record.status === 'reading' && !record.interrupted) return record;
+  /** Where the file of an import lies; a path of this machine only from the command line. */
+  async function pathOf(id: string, local?: string): Promise<string> {
     if (local !== undefined && !localFiles) {
-      throw new Problem(403, 'path-refused', 'Send the file itself; paths are read on the command line only.');
+      throw new Problem(
+        403,
+        'path-refused',
+        'Send the file itself; paths are read on the command line only.',
+      );
     }
     const path = local ?? (await uploads.path(id));
-    if (path === undefined) {
+    if (path === undefined)
       throw new Problem(409, 'nothing-sent', 'No file has arrived. Choose the file again.');
+    return path;
+  }
+
+  /** Starts reading in the background. A sheet waits for the person first, unless its choices are given. */
+  async function read(
+    owner: string,
+    id: string,
+    { path: local, choices }: ReadingWish,
+  ): Promise<ImportRecord> {
+    const record = await the(owner, id, ['receiving', 'mapping', 'reading', 'failed']);
+    if (record.status === 'reading' && !record.interrupted) return record;
+    const path = await pathOf(id, local);
+    const kind = await sourceKind(path).catch((cause) => {
+      throw cause instanceof Problem ? cause : unopened(basename(path), cause);
+    });
+    if (kind === 'tracker' && !choices) {
+      await store.change(owner, id, { kind, status: 'mapping', problem: null });
+      return the(owner, id);
     }
-    const items = await itemsOf(path);
-    await store.change(owner, id, { status: 'reading', problem: null, signAt: clock.now() });
-    void runReading({ database, clock, owner, importId: id }, items);
+    await store.change(owner, id, { kind, status: 'reading', problem: null, signAt: clock.now() });
+    void runReading({ database, clock, owner, importId: id }, itemsOf(kind, path, choices ?? {}));
     return the(owner, id);
   }
 
-  return { the, move, read };
+  const itemsOf = (kind: 'mail' | 'tracker', path: string, choices: SheetChoices): AsyncIterable<ReadItem> =>
+    kind === 'mail' ? mailItems(path) : sheetItems(path, choices, clock.today());
+
+  return { the, move, read, pathOf };
 }
 
 const words: Readonly<Record<ImportStatus, string>> = {

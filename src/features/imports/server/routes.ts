@@ -1,6 +1,4 @@
-import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
-import type { Database } from '#platform/db/database.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { routes } from '#platform/http/routes.ts';
 import {
@@ -10,6 +8,7 @@ import {
   listReview,
   pauseImport,
   previewImport,
+  previewSheets,
   readImport,
   resumeImport,
   saveImport,
@@ -21,23 +20,16 @@ import {
 import type { ImportStatus } from '../domain/import-record.ts';
 import { plannedApplications } from '../domain/plan-import.ts';
 import { settled } from '../domain/settled.ts';
+import type { ImportOptions } from './import-options.ts';
 import { importSteps } from './import-steps.ts';
 import { planOf, saveSure, takeBack } from './saving.ts';
+import { sheetPreviews, sheetsAt } from './sheet-items.ts';
 import { importStore } from './store.ts';
-import type { uploadFolder } from './upload-folder.ts';
-
-export interface ImportOptions {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly uploads: ReturnType<typeof uploadFolder>;
-  /** Whether files may be read where they lie: on the command line, never over the network. */
-  readonly localFiles: boolean;
-}
 
 export function importRoutes(options: ImportOptions) {
   const { database, clock, uploads } = options;
   const store = importStore(database);
-  const { the, move, read } = importSteps(options);
+  const { the, move, read, pathOf } = importSteps(options);
 
   return routes()
     .on(listImports, (_, { owner }) => store.list(owner, clock.now()))
@@ -52,7 +44,11 @@ export function importRoutes(options: ImportOptions) {
       await uploads.receive(id, name, body);
       return {};
     })
-    .on(readImport, ({ id, path }, { owner }) => read(owner, id, path))
+    .on(readImport, ({ id, ...wish }, { owner }) => read(owner, id, wish))
+    .on(previewSheets, async ({ id, choices }, { owner }) => {
+      await the(owner, id, ['mapping']);
+      return sheetPreviews(await sheetsAt(await pathOf(id)), choices, clock.today());
+    })
     .on(pauseImport, ({ id }, { owner }) => move(owner, id, ['reading'], 'paused'))
     .on(resumeImport, ({ id }, { owner }) => move(owner, id, ['paused'], 'reading'))
     .on(cancelImport, async ({ id }, { owner }) => {
@@ -85,7 +81,11 @@ export function importRoutes(options: ImportOptions) {
       const [staged] = await store.findings(owner, { id });
       if (!staged) throw new Problem(404, 'finding-unknown', 'This was already taken back with its import.');
       if (staged.state === 'saved') {
-        throw new Problem(409, 'finding-saved', 'This is saved already. Change it on the page of its application.');
+        throw new Problem(
+          409,
+          'finding-saved',
+          'This is saved already. Change it on the page of its application.',
+        );
       }
       const { state, finding } = settled(staged.finding, decision);
       await store.settle(owner, id, { state, finding });

@@ -50,7 +50,10 @@ export function takeBack(database: Database, owner: string, importId: string) {
       ...dossier,
       events: dossier.events.filter((event) => event.importId !== importId),
     }));
-    const [empty, kept] = [left.filter(({ events }) => events.length === 0), left.filter(({ events }) => events.length > 0)];
+    const [empty, kept] = [
+      left.filter(({ events }) => events.length === 0),
+      left.filter(({ events }) => events.length > 0),
+    ];
     await applications.remove(
       owner,
       empty.map(({ id }) => id),

@@ -1,0 +1,11 @@
+import type { Clock } from '#lib/clock.ts';
+import type { Database } from '#platform/db/database.ts';
+import type { uploadFolder } from './upload-folder.ts';
+
+export interface ImportOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly uploads: ReturnType<typeof uploadFolder>;
+  /** Whether files may be read where they lie: on the command line, never over the network. */
+  readonly localFiles: boolean;
+}
