@@ -18,7 +18,10 @@ export const causeTexts: Readonly<
     means: 'A licence, permit, place or form answer decided, whatever else you brought.',
   },
   terms: { name: 'The terms did not meet', means: 'Pay, hours, place or start date were too far apart.' },
-  gap: { name: 'Something they asked for was missing', means: 'They needed something you do not have yet.' },
+  gap: {
+    name: 'Something they asked for was missing',
+    means: 'They needed something that is not there yet.',
+  },
   risk: {
     name: 'They were unsure about the fit on paper',
     means: 'A break, a change of field or level made them careful.',

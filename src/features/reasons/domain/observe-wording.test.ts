@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { EvidenceId } from './evidence.ts';
+import { observeWording, readEmployersWords } from './observe-wording.ts';
+
+const idsIn = (text: string) => readEmployersWords(text).map(({ evidenceId }) => evidenceId);
+
+test.each<[EvidenceId, string]>([
+  ['says-closed', 'Our budget changed and the role was put on hold.'],
+  ['says-closed', 'Die Position wird vorerst nicht besetzt.'],
+  ['says-closed', 'De vacature is ingetrokken.'],
+  ['says-closed', 'A vaga foi cancelada.'],
+  ['says-closed', 'El proceso queda suspendido.'],
+  ['says-closed', 'Le recrutement est suspendu.'],
+  ['says-inside-hire', 'We went with an internal applicant.'],
+  ['says-inside-hire', 'Wir haben uns für einen internen Bewerber entschieden.'],
+  ['says-inside-hire', 'De functie is intern ingevuld.'],
+  ['says-inside-hire', 'A função foi preenchida internamente.'],
+  ['says-inside-hire', 'Hemos elegido a una candidata interna.'],
+  ['says-inside-hire', 'Le poste a été pourvu en interne.'],
+  ['says-terms', 'Your salary expectations are above what is planned here.'],
+  ['says-terms', 'Ihre Gehaltsvorstellung liegt über unserem Budget.'],
+  ['says-terms', 'Je salaris ligt boven ons budget.'],
+  ['says-terms', 'A sua pretensão salarial está acima do previsto.'],
+  ['says-terms', 'El salario que pides está por encima de la banda.'],
+  ['says-terms', 'Vos prétentions sont supérieures à notre grille.'],
+  ['says-condition', 'We cannot sponsor a visa for this role.'],
+  ['says-condition', 'Ein Führerschein der Klasse B ist erforderlich.'],
+  ['says-condition', 'Een rijbewijs is vereist.'],
+  ['says-condition', 'A carta de condução é obrigatória.'],
+  ['says-condition', 'El permiso de trabajo es un requisito.'],
+  ['says-condition', 'Le permis de conduire est obligatoire.'],
+  ['says-too-experienced', 'The panel thought you were overqualified.'],
+  ['says-too-experienced', 'Sie wirken für diese Aufgabe überqualifiziert.'],
+  ['says-qualification', 'We needed someone with experience in pharmacy retail.'],
+  ['says-test-result', 'Your score did not reach the threshold.'],
+  ['says-check', 'Our provider was unable to verify one of the dates.'],
+  ['names-skill', 'They asked for Kotlin, which we did not find on the page.'],
+  ['says-someone-ahead', 'It was a close decision.'],
+  ['keep-in-touch', 'We would love to stay in touch.'],
+])('%s: "%s"', (evidenceId, sentence) => {
+  expect(idsIn(sentence)).toContain(evidenceId);
+});
+
+test.each([
+  'We have decided to move forward with candidates whose experience more closely matches our needs.',
+  'We received a high volume of applications from many strong candidates.',
+  'After careful consideration we will not be moving forward with your application.',
+  'Wir haben uns für einen anderen Bewerber entschieden, der besser zu uns passt.',
+  'We hebben gekozen voor kandidaten die beter aansluiten.',
+  'Optámos por outros candidatos mais alinhados com o perfil.',
+  'Hemos elegido perfiles que se ajustan mejor; otros candidatos han avanzado.',
+  "Nous avons retenu d'autres candidatures plus proches de notre besoin.",
+])('what is written to nearly everyone shows nothing else: "%s"', (sentence) => {
+  expect(new Set(idsIn(sentence))).toEqual(new Set(['boilerplate']));
+});
+
+test('a sentence that gives a reason is not called boilerplate for its other phrases', () => {
+  expect(idsIn('We decided to move forward with an internal candidate.')).toEqual(['says-inside-hire']);
+});
+
+test('the employer’s words are quoted as they stand', () => {
+  const [seen] = readEmployersWords('Hello. The role has been\ncancelled. Bye.');
+  expect(seen?.quote).toBe('The role has been cancelled.');
+});
+
+test('what the employer said aloud counts as words of the employer', () => {
+  const facts = [{ id: 'manager-said', value: 'The position was cancelled.' }];
+  expect(observeWording({ id: 'a', stage: 'screen', facts }).map(({ evidenceId }) => evidenceId)).toEqual([
+    'says-closed',
+  ]);
+});
+
+test('long text without sense takes no noticeable time', () => {
+  const started = performance.now();
+  readEmployersWords('salary pay visa require need looking for '.repeat(2_000));
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

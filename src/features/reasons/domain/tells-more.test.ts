@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { weightOf } from './combined-ratio.ts';
+import type { EvidenceId } from './evidence.ts';
+import { posterior } from './posterior.ts';
+import { priorOf } from './priors.ts';
+import { questions } from './question.ts';
+import { tellsMore } from './tells-more.ts';
+
+function asked(stage: 'applied' | 'interview', ...ids: EvidenceId[]) {
+  const seen = ids.map((evidenceId) => ({ evidenceId }));
+  return tellsMore(
+    posterior(
+      priorOf(stage, undefined),
+      seen.map((one) => weightOf(one)),
+      0.15,
+    ),
+    stage,
+    seen,
+  );
+}
+
+test('the shares of the answers to a question sum to one', () => {
+  for (const { answers } of questions)
+    expect(answers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+});
+
+test('the most telling question comes first', () => {
+  const gains = asked('applied').map(({ gain }) => gain);
+  expect(gains.length).toBeGreaterThan(2);
+  expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+});
+
+test('what is known is not asked', () => {
+  expect(asked('applied').map(({ id }) => id)).toContain('answer-time');
+  expect(asked('applied', 'no-answer').map(({ id }) => id)).not.toContain('answer-time');
+});
+
+test('nothing about a conversation is asked of someone who had none', () => {
+  expect(asked('applied').map(({ id }) => id)).not.toContain('ratings');
+  expect(asked('interview').map(({ id }) => id)).toContain('ratings');
+});
+
+test('where the reason is nearly sure, answers can add little', () => {
+  const open = asked('applied')[0]?.gain ?? 0;
+  const settled = asked('applied', 'says-inside-hire', 'inside-hire')[0]?.gain ?? 0;
+  expect(settled).toBeLessThan(open);
+});
