@@ -5,7 +5,7 @@ import { monthNamed } from './month-names.ts';
 export type DayOrder = 'day-first' | 'month-first';
 
 const clockTime = /\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?\b|uhr\b)?/giu;
-const zone = /\b(?:gmt|utc|cest|cet)\b|\s[+-]\d{2}:?\d{2}\b|\([^)]*\)/giu;
+const zone = /\b(?:gmt|utc)[+-]\d{2}:?\d{2}|\b(?:gmt|utc|cest|cet)\b|\s[+-]\d{2}:?\d{2}\b|\([^)]*\)/giu;
 const yearFirst = /^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?:\D|$)/u;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 export const twoNumbersAndYear = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?:[\sT,]|$)/u;

@@ -62,7 +62,9 @@ function rowFinding(
   const words = [facts.status, facts.outcome].filter((word) => word !== undefined);
   const readings = words.map((word) => ({ word, ...statuses.read(word) }));
   if (facts.company === undefined && facts.role === undefined) return failure('no-opening');
-  const told = readings.flatMap(({ word, means }) => (means === undefined ? [] : [{ word, means }]));
+  const told = readings.flatMap(({ word, means, after }) =>
+    [after, means].filter((said) => said !== undefined).map((said) => ({ word, means: said })),
+  );
   const notApplied = whyNotApplied(facts, told, words.length > 0);
   if (notApplied !== undefined) return failure(notApplied);
   const happenings = rowHappenings(facts, told, options.undatedOn);

@@ -30,7 +30,9 @@ export function statusReader(choices: Readonly<Record<string, StatusMeaning>>): 
       const means = chosen.get(fold(word));
       const reading = means === undefined ? readStatus(word) : { means, sure: true };
       const known = seen.get(fold(word));
-      seen.set(fold(word), { ...reading, word: known?.word ?? word, count: (known?.count ?? 0) + 1 });
+      const { means: said, sure } = reading;
+      const count = (known?.count ?? 0) + 1;
+      seen.set(fold(word), { word: known?.word ?? word, ...(said && { means: said }), sure, count });
       return reading;
     },
     counts: () => [...seen.values()].sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1)),

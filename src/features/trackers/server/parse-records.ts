@@ -24,19 +24,21 @@ const mostRepairs = 50;
 export function parseRecords(text: string, delimiter: string): Records {
   let repaired = text;
   const problems: TableProblem[] = [];
-  for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
+  while (problems.length < mostRepairs) {
     const { data, errors } = Papa.parse<string[]>(repaired, { delimiter });
     const stray = errors.find((error) => isStray(error, data));
     if (stray?.index === undefined) return { records: withLines(data), problems };
-    problems.push({
-      line: lineAt(repaired, stray.index),
-      sentence: 'A quotation mark is opened here and never closed.',
-    });
-    repaired = repaired.slice(0, stray.index) + repaired.slice(stray.index + 1);
+    // The parser points behind the mark.
+    const mark = stray.index - 1;
+    problems.push({ line: lineAt(repaired, mark), sentence: unclosed });
+    repaired = repaired.slice(0, mark) + repaired.slice(mark + 1);
   }
   const { data } = Papa.parse<string[]>(text, { delimiter, quoteChar: '\0' });
-  return { records: withLines(data), problems };
+  return { records: withLines(data), problems: [{ line: 1, sentence: unmatched }] };
 }
+
+const unclosed = 'A quotation mark is opened here and never closed.';
+const unmatched = 'The quotation marks of this file do not match, so they were read as ordinary characters.';
 
 /** A mark that opens a cell which runs on into other lines and is not properly closed. */
 function isStray({ code, row }: Papa.ParseError, data: readonly string[][]): boolean {
