@@ -1,0 +1,76 @@
+import type { Happening } from '#features/applications/domain/event.ts';
+import type { Finding } from '#features/applications/domain/finding.ts';
+import { failure, type Result, success } from '#lib/result.ts';
+import { cueWeights } from './cue-weights.ts';
+import { interviewRound } from './interview-round.ts';
+import type { IncomingMail, MailKind, MailReading } from './job-mail.ts';
+import { senderOf } from './sender.ts';
+
+type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
+
+/** Why a mail brings no finding: it is about no application of one's own, or the day it was sent is unknown. */
+export type NoFinding = 'not-about-an-application' | 'no-date';
+
+/** What a read mail says about an application. `key` finds the mail again. */
+export function findingOf(mail: IncomingMail, reading: MailReading, key: string): Result<Finding, NoFinding> {
+  const happening = happeningOf(mail, reading);
+  if (!happening) return failure('not-about-an-application');
+  if (reading.date === null) return failure('no-date');
+  const quote = reading.signals[0]?.quote.slice(0, 2_000);
+  const domain = employerDomain(mail);
+  return success({
+    source: { kind: 'mail', key },
+    opening: {
+      ...(reading.company ? { company: reading.company } : {}),
+      ...(reading.role ? { role: reading.role } : {}),
+    },
+    ...(domain ? { domain } : {}),
+    thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
+    happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
+    confidence: reading.confidence,
+    ...(reading.needsReview ? { review: reviewSentence(reading.kind) } : {}),
+  });
+}
+
+function happeningOf(mail: IncomingMail, reading: MailReading): HappeningOfMail | undefined {
+  switch (reading.kind) {
+    case 'acknowledgement':
+      return { kind: 'acknowledged' };
+    case 'rejection':
+      return { kind: reading.reason === 'closed' ? 'closed' : 'rejected' };
+    case 'interview':
+      return { kind: 'interview', round: interviewRound(`${mail.subject ?? ''}\n${mail.text ?? ''}`) };
+    case 'update':
+      return { kind: saysWithdrawn(reading) ? 'withdrawn' : 'update' };
+    case 'assessment':
+    case 'offer':
+      return { kind: reading.kind };
+    case 'outreach':
+    case 'alert':
+    case 'unrelated':
+      return undefined;
+  }
+}
+
+const saysWithdrawn = ({ signals }: MailReading): boolean =>
+  signals.some(({ means }) => means === cueWeights.withdrawal.means);
+
+function employerDomain(mail: IncomingMail): string | undefined {
+  const { domain, service } = senderOf(mail.from);
+  return service === 'own' && domain ? domain : undefined;
+}
+
+const kindInWords: Readonly<Record<MailKind, string>> = {
+  acknowledgement: 'a confirmation that they have your application',
+  rejection: 'a no',
+  interview: 'an invitation to talk',
+  assessment: 'a test or task',
+  offer: 'an offer',
+  update: 'a word on how things stand',
+  outreach: 'a first word from a recruiter',
+  alert: 'a list of jobs',
+  unrelated: 'something else',
+};
+
+const reviewSentence = (kind: MailKind): string =>
+  `This reads like ${kindInWords[kind]}, but the words leave room for doubt. Please have a look.`;

@@ -1,0 +1,82 @@
+import { calendarDayOf } from './calendar-day-of.ts';
+import { companyOf } from './company.ts';
+import { cueWeights } from './cue-weights.ts';
+import { type Evidence, type Gathered, gatherEvidence } from './gather-evidence.ts';
+import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
+import { languageOf } from './language-of.ts';
+import { type StructuralSignal, structuralSignals } from './mail-structure.ts';
+import { mailWords } from './mail-words.ts';
+import { ownWords } from './own-words.ts';
+import { rejectionReason } from './rejection-reason.ts';
+import { roleOf } from './role.ts';
+import { senderOf } from './sender.ts';
+import { weighEvidence } from './weigh-evidence.ts';
+
+/** What decides stands in the first pages; the rest of a long mail is not read. */
+const charactersRead = 8_000;
+const sureEnough = 0.6;
+const surerForRejection = 0.75;
+const mostSignals = 8;
+
+/** Reads one mail by rules that can be shown: its kind, whom it is from and which words say so. */
+export function readMail(mail: IncomingMail, language?: string): MailReading {
+  const subject = mail.subject ?? '';
+  const text = (mail.text ?? '').slice(0, charactersRead);
+  const own = ownWords(text);
+  const gathered = [gatherEvidence(subject, subject, 'subject'), gatherEvidence(own, text, 'text')];
+  const cues = gathered.flatMap((part) => part.cues);
+  const sender = senderOf(mail.from);
+  const structure = structuralSignals(mail, sender);
+  const [likeliest] = weighEvidence(cues, structure);
+  const kind = likeliest?.kind ?? 'unrelated';
+  const confidence = likeliest?.probability ?? 0;
+  const role = roleOf(kind, subject, own, sender);
+  return {
+    messageId: mail.messageId ?? null,
+    kind,
+    confidence: Math.round(confidence * 1000) / 1000,
+    needsReview: needsReview(kind, confidence, cues),
+    company: companyOf(kind, subject, own, sender, role) ?? null,
+    role: role ?? null,
+    reason: kind === 'rejection' ? reasonIn(gathered) : null,
+    date: calendarDayOf(mail.date) ?? null,
+    language: language ?? languageOf(mailWords(`${subject}\n${own}`)) ?? null,
+    signals: signalsFor(kind, cues, structure),
+  };
+}
+
+const reasonIn = (gathered: readonly Gathered[]) =>
+  rejectionReason(gathered.flatMap(({ reasons }) => reasons));
+
+/** A wrong "rejected" hurts most: it is taken only on plain words and near certainty. */
+function needsReview(kind: MailKind, confidence: number, cues: readonly Evidence[]): boolean {
+  if (kind !== 'rejection') return confidence < sureEnough;
+  const plain = cues.some(
+    ({ cue }) => cueWeights[cue].asserted && (cueWeights[cue].weights.rejection ?? 0) >= 3,
+  );
+  return !plain || confidence < surerForRejection;
+}
+
+/** The words that speak for the kind, the weightiest first. */
+function signalsFor(
+  kind: MailKind,
+  cues: readonly Evidence[],
+  structure: readonly StructuralSignal[],
+): Signal[] {
+  const spoken = cues.map(({ cue, quote }) => ({
+    quote,
+    means: cueWeights[cue].means,
+    weight: cueWeights[cue].weights[kind] ?? 0,
+  }));
+  const shown = structure.flatMap(({ quote, means, weights }) =>
+    quote === undefined ? [] : [{ quote, means, weight: weights[kind] ?? 0 }],
+  );
+  const deciding = [...spoken, ...shown]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const once = new Map(deciding.map((signal) => [signal.quote, signal] as const).reverse());
+  return [...once.values()]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostSignals)
+    .map(({ quote, means }) => ({ quote, means }));
+}
