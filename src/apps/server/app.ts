@@ -1,31 +1,55 @@
 import { Hono } from 'hono';
 import { applicationRoutes } from '#features/applications/server/routes.ts';
+import { importRoutes } from '#features/imports/server/routes.ts';
+import { uploadFolder } from '#features/imports/server/upload-folder.ts';
+import { inboxRoutes } from '#features/inbox/server/routes.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { guard } from '#platform/http/guard.ts';
 import type { AppEnvironment } from '#platform/http/routes.ts';
+import { strictHeaders } from '#platform/http/strict-headers.ts';
+import { webPages } from '#platform/http/web-pages.ts';
 
 export interface AppOptions {
   readonly database: Database;
   readonly clock: Clock;
+  /** Where files lie while they are read. */
+  readonly uploads: string;
+  /** Whether files of this machine may be read by their path: on the command line, never over the network. */
+  readonly localFiles?: boolean;
   /** Names by which this server may be called, besides those of this machine itself. */
   readonly hostnames?: readonly string[];
+  /** The built web app, when this server also serves the pages. */
+  readonly webFolder?: string;
 }
 
 /** On one's own computer there is one person. */
 const onlyOwner = 'me';
 
 /** Every feature's routes under one API: the whole program as a function from request to answer. */
-export function createApp({ database, clock, hostnames = [] }: AppOptions): Hono<AppEnvironment> {
+export function createApp({
+  database,
+  clock,
+  uploads,
+  localFiles = false,
+  hostnames = [],
+  webFolder,
+}: AppOptions): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
-  app.use(guard(hostnames));
+  app.use(strictHeaders(), guard(hostnames));
   app.use('/api/*', async (context, next) => {
     context.set('owner', onlyOwner);
     await next();
     context.header('cache-control', 'no-store');
   });
-  for (const { app: feature } of [applicationRoutes(database, clock)]) app.route('/api', feature);
+  const features = [
+    applicationRoutes(database, clock),
+    inboxRoutes(database),
+    importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles }),
+  ];
+  for (const { app: feature } of features) app.route('/api', feature);
+  if (webFolder !== undefined) app.route('/', webPages(webFolder));
   app.onError((error, context) => {
     if (error instanceof Problem) {
       return context.json({ code: error.code, detail: error.message }, error.status);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { inject, onTestFinished } from 'vitest';
 import type { Clock } from '#lib/clock.ts';
@@ -27,8 +30,20 @@ export async function testDatabase(engine: Engine = 'sqlite'): Promise<Database>
 
 /** A client of the whole app on a fresh database: what tests talk to. */
 export async function testClient(engine: Engine = 'sqlite', clock = testClock): Promise<Call> {
-  const app = createApp({ database: await testDatabase(engine), clock });
+  const app = createApp({
+    database: await testDatabase(engine),
+    clock,
+    uploads: temporaryFolder(),
+    localFiles: true,
+  });
   return client((path, init) => app.request(`/api${path}`, init));
+}
+
+/** A folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 async function cloneOfTemplate(): Promise<string> {

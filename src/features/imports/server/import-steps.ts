@@ -1,13 +1,9 @@
-import { basename } from 'node:path';
 import { Problem } from '#lib/problem.ts';
-import { unopened } from '#platform/mail/refuse-file.ts';
 import type { ImportRecord, ImportStatus } from '../domain/import-record.ts';
 import type { ImportOptions } from './import-options.ts';
-import { mailItems } from './mail-items.ts';
 import type { ReadItem } from './read-item.ts';
 import { runReading } from './run-reading.ts';
-import { type SheetChoices, sheetItems } from './sheet-items.ts';
-import { sourceKind } from './source-kind.ts';
+import type { SheetChoices } from './sheet-items.ts';
 import { importStore } from './store.ts';
 
 /** How a reading is begun: from a path of this machine, and a sheet as it is proposed or as the person chose. */
@@ -64,20 +60,27 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     const record = await the(owner, id, ['receiving', 'mapping', 'reading', 'failed']);
     if (record.status === 'reading' && !record.interrupted) return record;
     const path = await pathOf(id, local);
-    const kind = await sourceKind(path).catch((cause) => {
-      throw cause instanceof Problem ? cause : unopened(basename(path), cause);
-    });
+    const { sourceKind } = await import('./source-kind.ts');
+    const kind = await sourceKind(path);
     if (kind === 'tracker' && !choices) {
       await store.change(owner, id, { kind, status: 'mapping', problem: null });
       return the(owner, id);
     }
     await store.change(owner, id, { kind, status: 'reading', problem: null, signAt: clock.now() });
-    void runReading({ database, clock, owner, importId: id }, itemsOf(kind, path, choices ?? {}));
+    const items = await itemsOf(kind, path, choices ?? {});
+    void runReading({ database, clock, owner, importId: id }, items);
     return the(owner, id);
   }
 
-  const itemsOf = (kind: 'mail' | 'tracker', path: string, choices: SheetChoices): AsyncIterable<ReadItem> =>
-    kind === 'mail' ? mailItems(path) : sheetItems(path, choices, clock.today());
+  /** The readers are loaded when the first file comes, so that starting stays quick. */
+  async function itemsOf(
+    kind: 'mail' | 'tracker',
+    path: string,
+    choices: SheetChoices,
+  ): Promise<AsyncIterable<ReadItem>> {
+    if (kind === 'mail') return (await import('./mail-items.ts')).mailItems(path);
+    return (await import('./sheet-items.ts')).sheetItems(path, choices, clock.today());
+  }
 
   return { the, move, read, pathOf };
 }

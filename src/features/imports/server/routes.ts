@@ -23,7 +23,6 @@ import { settled } from '../domain/settled.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importSteps } from './import-steps.ts';
 import { planOf, saveSure, takeBack } from './saving.ts';
-import { sheetPreviews, sheetsAt } from './sheet-items.ts';
 import { importStore } from './store.ts';
 
 export function importRoutes(options: ImportOptions) {
@@ -47,6 +46,7 @@ export function importRoutes(options: ImportOptions) {
     .on(readImport, ({ id, ...wish }, { owner }) => read(owner, id, wish))
     .on(previewSheets, async ({ id, choices }, { owner }) => {
       await the(owner, id, ['mapping']);
+      const { sheetPreviews, sheetsAt } = await import('./sheet-items.ts');
       return sheetPreviews(await sheetsAt(await pathOf(id)), choices, clock.today());
     })
     .on(pauseImport, ({ id }, { owner }) => move(owner, id, ['reading'], 'paused'))
