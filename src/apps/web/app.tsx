@@ -14,13 +14,15 @@ interface Props {
   readonly queries: QueryClient;
   readonly router: AppRouter;
   readonly nonce: string;
+  /** `test` switches transitions and portals off. */
+  readonly env?: 'default' | 'test';
 }
 
 /** Everything the screens stand on: texts, look, server, answers, notices, addresses. */
-export function App({ call, i18n, queries, router, nonce }: Props) {
+export function App({ call, i18n, queries, router, nonce, env = 'default' }: Props) {
   return (
     <I18nextProvider i18n={i18n}>
-      <Look nonce={nonce}>
+      <Look nonce={nonce} env={env}>
         <CallProvider value={call}>
           <QueryClientProvider client={queries}>
             <UndoNotices>

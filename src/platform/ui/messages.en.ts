@@ -33,7 +33,6 @@ export const uiMessages = {
     found_one: '{{count}} found',
     found_other: '{{count}} found',
   },
-  list: { row: 'Row {{index}} of {{count}}', loadFailed: 'These rows could not be read.' },
 } as const;
 
 declare module 'i18next' {

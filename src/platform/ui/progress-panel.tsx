@@ -26,12 +26,16 @@ export function ProgressPanel(props: Props) {
   return (
     <section className={classes.panel} aria-label={title}>
       <Text fw={600}>{title}</Text>
-      <Progress.Root size="lg" radius="xl">
+      <Progress.Root size="lg">
         <Progress.Section
           value={percent ?? 100}
           animated={percent === undefined && !paused}
-          withAria={percent !== undefined}
+          withAria={false}
+          role="progressbar"
           aria-label={title}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={percent}
           aria-valuetext={text}
         />
       </Progress.Root>
