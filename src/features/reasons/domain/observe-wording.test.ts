@@ -75,3 +75,11 @@ test('long text without sense takes no noticeable time', () => {
   readEmployersWords('salary pay visa require need looking for '.repeat(2_000));
   expect(performance.now() - started).toBeLessThan(2_000);
 });
+
+test('the subject of a mail is read as well', () => {
+  const mails = [{ subject: 'Position on hold', text: 'Thank you for your patience.' }];
+  expect(observeWording({ id: 'a', stage: 'applied', mails })[0]).toEqual({
+    evidenceId: 'says-closed',
+    quote: 'Position on hold',
+  });
+});

@@ -23,7 +23,7 @@ const languages: readonly Wording[] = [
 
 /** What the employer wrote, or is known to have said, sentence by sentence. */
 export function observeWording(rejection: RejectionCase): Observation[] {
-  const mails = (rejection.mails ?? []).map((mail) => mail.text ?? mail.subject ?? '');
+  const mails = (rejection.mails ?? []).map((mail) => `${mail.subject ?? ''}\n\n${mail.text ?? ''}`);
   return [...mails, ...wordsPassedOn(rejection.facts ?? [])].flatMap((text) => readEmployersWords(text));
 }
 
