@@ -5,10 +5,11 @@ import Sqlite from 'libsql';
  * One file. Several processes may open it; writers wait for each other, and a commit is on disk before it returns.
  * The file is opened on first use, so that a folder can be looked at before anything in it changes.
  */
-export function sqliteDialect(file: string): Dialect {
+export function sqliteDialect(file: string, { readOnly = false } = {}): Dialect {
   return new SqliteDialect({
     database: async () => {
-      const sqlite = new Sqlite(file);
+      const sqlite = new Sqlite(file, readOnly ? { readonly: true } : {});
+      if (readOnly) return sqlite;
       sqlite.exec(
         'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 10000',
       );

@@ -1,0 +1,55 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { ServeFlags } from './commands/serve.ts';
+import type { Settings } from './settings.ts';
+
+/** Where the built program lies. */
+export interface Installation {
+  readonly version: string;
+  readonly webFolder: string;
+  /** The script that starts this program. */
+  readonly script: string;
+}
+
+/** The commands and their flags. Each loads its code only when it runs, so that none waits for the others. */
+export function program(installation: Installation): Command {
+  const rebound = new Command('rebound')
+    .description('A private companion for people who were turned down for a job.')
+    .version(installation.version)
+    .option('--data <folder>', 'where your data lies (default: your system’s place for it, or REBOUND_DATA)')
+    .option('--database <url>', 'a PostgreSQL server instead of the file in that folder (or DATABASE_URL)')
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  addServe(rebound, installation);
+  addDoctor(rebound, installation);
+  return rebound;
+}
+
+function addServe(rebound: Command, { webFolder }: Installation): void {
+  rebound
+    .command('serve', { isDefault: true })
+    .description('the web app on this computer; what happens without a command')
+    .option('--port <number>', 'the port to use (default: 4747 or the next that is free)', wholePort)
+    .option('--host <address>', 'the address to listen at', '127.0.0.1')
+    .option('--open', 'open it in your browser')
+    .action(async (flags: ServeFlags) => {
+      const { runServe } = await import('./commands/serve.ts');
+      await runServe(flags, rebound.opts<Settings>(), webFolder);
+    });
+}
+
+function addDoctor(rebound: Command, installation: Installation): void {
+  rebound
+    .command('doctor')
+    .description('check this installation and your data')
+    .option('--json', 'as JSON')
+    .action(async (flags: { json?: boolean }) => {
+      const { runDoctor } = await import('./commands/doctor.ts');
+      await runDoctor(flags, rebound.opts<Settings>(), installation);
+    });
+}
+
+function wholePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}

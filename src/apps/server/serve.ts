@@ -1,0 +1,56 @@
+import { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { openData } from '#platform/db/open-data.ts';
+import { isLoopback, namesOfHost } from '#platform/http/host-names.ts';
+import { listen, stopListening } from '#platform/http/listen.ts';
+import { systemClock } from '#platform/system-clock.ts';
+import { createApp } from './app.ts';
+import { migrations } from './migrations.ts';
+
+export interface ServeOptions {
+  /** The URL of a PostgreSQL server, or the file of the embedded database. */
+  readonly database: string;
+  /** Where files lie while they are read. */
+  readonly uploads: string;
+  /** Address to listen at. */
+  readonly host: string;
+  /** The one port to take; when undefined, the usual one or the next that is free. */
+  readonly port: number | undefined;
+  /** The built web app. */
+  readonly webFolder: string;
+}
+
+export interface Serving {
+  /** Where a browser finds it. */
+  readonly url: string;
+  /** Lets running requests finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens the data and answers requests until closed. */
+export async function serve({
+  database: location,
+  uploads,
+  host,
+  port,
+  webFolder,
+}: ServeOptions): Promise<Serving> {
+  const database = await openData(location, migrations);
+  const hostnames = namesOfHost(host);
+  const app = createApp({ database, clock: systemClock, uploads, hostnames, webFolder });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  if (!(server instanceof Server)) throw new TypeError('Rebound listens with plain HTTP.');
+  try {
+    const taken = await listen(server, host, port);
+    return {
+      url: `http://${isLoopback(host) ? 'localhost' : hostnames[0]}:${taken}`,
+      async close() {
+        await stopListening(server);
+        await database.destroy();
+      },
+    };
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+}
