@@ -52,6 +52,13 @@ test('a closed opening is explained as closed', () => {
   expect(leading(application({ ending: 'closed' }), [])?.id).toBe('void');
 });
 
+test('a closed opening is shown with the words that say so', () => {
+  const quote = 'The vacancy has been cancelled.';
+  expect(leading(application({ ending: 'closed' }), [event({ kind: 'closed', quote })])?.for[0]?.quote).toBe(
+    quote,
+  );
+});
+
 test('only endings that others decided are explained', () => {
   expect(canBeExplained({ ending: 'silent' })).toBe(true);
   expect(canBeExplained({ ending: 'withdrawn' })).toBe(false);

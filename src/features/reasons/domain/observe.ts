@@ -23,13 +23,16 @@ const observers = [
 ];
 
 /**
- * Everything a case shows, each kind of fact once (with the first words that show it), in a fixed order.
+ * Everything a case shows, each kind of fact once (with the first words that show it, if any do), in a fixed order.
  * A fact seen in two mails is still one fact.
  */
 export function observe(rejection: RejectionCase): Observation[] {
   const seen = new Map<string, Observation>();
   for (const observation of observers.flatMap((observer) => observer(rejection))) {
-    if (!seen.has(observation.evidenceId)) seen.set(observation.evidenceId, observation);
+    const before = seen.get(observation.evidenceId);
+    if (!before || (before.quote === undefined && observation.quote !== undefined)) {
+      seen.set(observation.evidenceId, observation);
+    }
   }
   return [...seen.values()].sort((a, b) => (a.evidenceId < b.evidenceId ? -1 : 1));
 }
