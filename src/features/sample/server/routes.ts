@@ -1,0 +1,47 @@
+import { applicationStore } from '#features/applications/server/store.ts';
+import { takeBack } from '#features/imports/server/saving.ts';
+import { importStore } from '#features/imports/server/store.ts';
+import { mailStore } from '#features/inbox/server/mail-store.ts';
+import type { Clock } from '#lib/clock.ts';
+import type { Database } from '#platform/db/database.ts';
+import { newId } from '#platform/db/new-id.ts';
+import { routes } from '#platform/http/routes.ts';
+import { addSample, removeSample, showSample } from '../api.ts';
+import { sampleDossiers } from '../domain/sample-dossiers.ts';
+
+/** The made-up person comes and goes as an import of its own. */
+export function sampleRoutes(database: Database, clock: Clock) {
+  const samples = async (owner: string) =>
+    (await importStore(database).list(owner, clock.now())).filter(
+      ({ kind, status }) => kind === 'sample' && status === 'saved',
+    );
+
+  async function bring(owner: string): Promise<void> {
+    const id = newId();
+    const { dossiers, mails } = sampleDossiers(clock.today(), id, newId);
+    await database.transaction().execute(async (transaction) => {
+      const record = {
+        owner,
+        id,
+        kind: 'sample',
+        name: 'Robin Sample',
+        status: 'saved',
+        startedAt: clock.now(),
+      };
+      await importStore(transaction).add(record);
+      await applicationStore(transaction).write(owner, dossiers);
+      await mailStore(transaction).add(owner, id, mails);
+    });
+  }
+
+  return routes()
+    .on(showSample, async (_, { owner }) => ({ present: (await samples(owner)).length > 0 }))
+    .on(addSample, async (_, { owner }) => {
+      if ((await samples(owner)).length === 0) await bring(owner);
+      return { present: true };
+    })
+    .on(removeSample, async (_, { owner }) => {
+      for (const { id } of await samples(owner)) await takeBack(database, owner, id);
+      return { present: false };
+    });
+}
