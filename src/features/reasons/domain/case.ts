@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '#features/applications/domain/application.ts';
 import { stages } from '#features/applications/domain/event.ts';
 import { calendarDay } from '#lib/calendar-day.ts';
+import { type EvidenceId, evidence } from './evidence.ts';
 
 /** A day, or a moment when the hour is known. */
 const dayOrMoment = z.union([calendarDay, z.iso.datetime({ offset: true })]);
@@ -14,6 +15,12 @@ const factSchema = z.object({
   value: z.union([z.string().max(5_000), z.number(), z.boolean()]).default(true),
 });
 export type Fact = z.infer<typeof factSchema>;
+
+export const evidenceIdSchema = z.enum(Object.keys(evidence) as [EvidenceId, ...EvidenceId[]]);
+
+/** The person's answers to the open questions, by question; null for an answer that shows nothing. */
+export const answersSchema = z.record(z.string(), evidenceIdSchema.nullable());
+export type Answers = z.infer<typeof answersSchema>;
 
 const interviewSchema = z.object({
   date: dayOrMoment.optional(),
@@ -50,5 +57,6 @@ export const rejectionCaseSchema = z.object({
   salaryAsked: z.number().positive().optional(),
   interviews: z.array(interviewSchema).optional(),
   facts: z.array(factSchema).optional(),
+  answers: answersSchema.optional(),
 });
 export type RejectionCase = z.infer<typeof rejectionCaseSchema>;

@@ -68,3 +68,15 @@ export const evidenceTexts: Readonly<Record<EvidenceId, string>> = {
   'says-fit': 'They speak of “fit” without saying what they mean.',
   boilerplate: 'This is written to nearly everyone. It says nothing about you.',
 };
+
+/** The same sentences where the figure is not known, as after an answer in words. */
+export const plainEvidenceTexts: Readonly<Partial<Record<EvidenceId, string>>> = {
+  'answer-within-a-week': 'The answer came within a week.',
+  'answer-after-weeks': 'The answer came after many weeks, as it does when many are told at once.',
+  'old-posting': 'The posting was more than a month old when you applied.',
+  'many-applicants': 'More than 200 people had applied.',
+  'few-applicants': 'Fewer than 50 people had applied, so yours was probably read.',
+  'asked-above-range': 'You named more than they offer.',
+  'low-ratings': 'The conversation did not go as you hoped.',
+  'good-ratings': 'The conversation went well.',
+};

@@ -182,3 +182,19 @@ test('a failed test is explained as such even where the stage was noted too low'
   const mails = [{ text: 'Your result in the online test was below the threshold.' }];
   expect(asked({ id: 'a', stage: 'applied', mails }).causes[0]?.id).toBe('performance');
 });
+
+test('an answer to a question counts as a fact and is not asked again', () => {
+  const answers = { reposted: 'reposted', tailored: null } as const;
+  const { causes, tellsMore } = asked({ id: 'a', stage: 'applied', answers });
+  expect(causes.find(({ id }) => id === 'void')?.for.map(({ evidenceId }) => evidenceId)).toEqual([
+    'reposted',
+  ]);
+  const open = tellsMore.map(({ id }) => id);
+  expect(open).not.toContain('reposted');
+  expect(open).not.toContain('tailored');
+});
+
+test('an answer that its question does not offer counts for nothing', () => {
+  const bare = { id: 'a', stage: 'applied' } as const;
+  expect(sharesOf({ ...bare, answers: { reposted: 'says-closed' } })).toEqual(sharesOf(bare));
+});

@@ -36,7 +36,7 @@ export function explain(rejection: RejectionCase, { random }: { random: () => nu
     causes: rankedCauses(shares, intervals(prior, telling, exact.unknown, random), telling, prior),
     unknown: shares.unknown,
     ...partShares(shares),
-    tellsMore: tellsMore(exact, stage, telling),
+    tellsMore: tellsMore(exact, stage, telling, rejection.answers),
     saysNothing: observations.filter((seen) => !isTelling(seen)).map(seenAs),
     tooEarly: isTooEarly(prior, exact),
   };

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { evidenceIdSchema } from './case.ts';
 import { causes } from './cause.ts';
-import { type EvidenceId, evidence } from './evidence.ts';
 
 const share = z.number().min(0).max(1);
-const evidenceId = z.enum(Object.keys(evidence) as [EvidenceId, ...EvidenceId[]]);
 
 /** A fact as it is shown: its sentence, the words that show it, and the figures of the sentence. */
 const seenSchema = z.object({
-  evidenceId,
+  evidenceId: evidenceIdSchema,
   what: z.string(),
   quote: z.string().optional(),
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
@@ -28,6 +27,15 @@ const causeShareSchema = z.object({
 });
 export type CauseShare = z.infer<typeof causeShareSchema>;
 
+/** A question worth asking, with its answers. `gain`: by how many bits it is expected to narrow the causes down. */
+const worthAskingSchema = z.object({
+  id: z.string(),
+  question: z.string(),
+  gain: z.number().nonnegative(),
+  answers: z.array(z.object({ label: z.string(), evidenceId: evidenceIdSchema.nullable() })),
+});
+export type WorthAsking = z.infer<typeof worthAskingSchema>;
+
 /** The probable causes of one ended application, most likely first; with `unknown` they sum to one. */
 export const explanationSchema = z.object({
   id: z.string(),
@@ -37,7 +45,7 @@ export const explanationSchema = z.object({
   notAboutYou: share,
   partly: share,
   yours: share,
-  tellsMore: z.array(z.object({ id: z.string(), question: z.string(), gain: z.number().nonnegative() })),
+  tellsMore: z.array(worthAskingSchema),
   /** Recognised words that are written to nearly everyone. */
   saysNothing: z.array(seenSchema),
   /** Too little is known: the picture is nearly that of any application ended at this stage. */

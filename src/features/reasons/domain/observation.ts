@@ -1,5 +1,5 @@
 import { type EvidenceId, evidenceOf } from './evidence.ts';
-import { evidenceTexts } from './evidence-texts.ts';
+import { evidenceTexts, plainEvidenceTexts } from './evidence-texts.ts';
 
 /** A fact seen in one case, with the words that show it and the figures for its sentence. */
 export interface Observation {
@@ -8,11 +8,11 @@ export interface Observation {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-/** The observation as a sentence for the person. */
+/** The observation as a sentence for the person, with its figures where they are known. */
 export function describe({ evidenceId, values }: Observation): string {
-  return evidenceTexts[evidenceId].replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String(values?.[name] ?? ''),
-  );
+  const text =
+    (values === undefined ? plainEvidenceTexts[evidenceId] : undefined) ?? evidenceTexts[evidenceId];
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name] ?? ''));
 }
 
 /** Whether the observation says anything about the causes; boilerplate does not. */

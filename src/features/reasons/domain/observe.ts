@@ -1,5 +1,6 @@
 import type { RejectionCase } from './case.ts';
 import type { Observation } from './observation.ts';
+import { observeAnswers } from './observe-answers.ts';
 import { observeChannel } from './observe-channel.ts';
 import { observeFacts } from './observe-facts.ts';
 import { observeInterviews } from './observe-interviews.ts';
@@ -20,19 +21,18 @@ const observers = [
   observeTexts,
   observeInterviews,
   observeWording,
+  observeAnswers,
 ];
 
 /**
- * Everything a case shows, each kind of fact once (with the first words that show it, if any do), in a fixed order.
+ * Everything a case shows, each kind of fact once (with the first words and figures that show it), in a fixed order.
  * A fact seen in two mails is still one fact.
  */
 export function observe(rejection: RejectionCase): Observation[] {
   const seen = new Map<string, Observation>();
   for (const observation of observers.flatMap((observer) => observer(rejection))) {
     const before = seen.get(observation.evidenceId);
-    if (!before || (before.quote === undefined && observation.quote !== undefined)) {
-      seen.set(observation.evidenceId, observation);
-    }
+    seen.set(observation.evidenceId, { ...observation, ...before });
   }
   return [...seen.values()].sort((a, b) => (a.evidenceId < b.evidenceId ? -1 : 1));
 }

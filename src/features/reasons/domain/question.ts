@@ -2,7 +2,8 @@ import type { Stage } from '#features/applications/domain/event.ts';
 import type { EvidenceId } from './evidence.ts';
 
 /** One possible answer: how often it is given (a share), and what it shows; nothing when `evidenceId` is absent. */
-interface Answer {
+export interface Answer {
+  readonly label: string;
   readonly share: number;
   readonly evidenceId?: EvidenceId;
 }
@@ -19,98 +20,92 @@ const early: readonly Stage[] = ['applied', 'screen'];
 const late: readonly Stage[] = ['screen', 'interview', 'final'];
 const any: readonly Stage[] = ['applied', 'screen', 'interview', 'final', 'offer'];
 
-/** A question where only one answer shows something; `share` is how often it is given. */
-const whether = (
-  id: string,
-  stages: readonly Stage[],
-  evidenceId: EvidenceId,
-  share: number,
-  text: string,
-): Question => ({ id, text, stages, answers: [{ share, evidenceId }, { share: 1 - share }] });
+const answer = (label: string, share: number, evidenceId?: EvidenceId): Answer => ({
+  label,
+  share,
+  ...(evidenceId && { evidenceId }),
+});
 
-const choice = (
+/** A question where only a yes shows something; `share` is how often the answer is yes. */
+const yesOrNo = (share: number, evidenceId: EvidenceId): Answer[] => [
+  answer('Yes', share, evidenceId),
+  answer('No', 1 - share),
+];
+
+const question = (
   id: string,
   stages: readonly Stage[],
   text: string,
   answers: readonly Answer[],
-): Question => ({
-  id,
-  text,
-  stages,
-  answers,
-});
+): Question => ({ id, text, stages, answers });
 
-/** What can be asked, of oneself or of others. */
+/** What can be asked, of oneself or of others. English; moves to the catalogue by id. */
 export const questions: readonly Question[] = [
-  whether('reposted', any, 'reposted', 0.2, 'Has the same job been posted again since?'),
-  whether('inside-hire', any, 'inside-hire', 0.18, 'Who got the job: someone from inside?'),
-  whether(
+  question('reposted', any, 'Has the same job been posted again since?', yesOrNo(0.2, 'reposted')),
+  question('inside-hire', any, 'Did the job go to someone from inside?', yesOrNo(0.18, 'inside-hire')),
+  question(
     'reorganisation',
     any,
-    'reorganisation',
-    0.12,
     'Did they reorganise, or did the person you dealt with leave?',
+    yesOrNo(0.12, 'reorganisation'),
   ),
-  choice('posting-age', early, 'How old was the posting when you applied?', [
-    { share: 0.2, evidenceId: 'old-posting' },
-    { share: 0.3, evidenceId: 'early-application' },
-    { share: 0.5 },
+  question('posting-age', early, 'How old was the posting when you applied?', [
+    answer('Two days at most', 0.3, 'early-application'),
+    answer('Up to a month', 0.5),
+    answer('More than a month', 0.2, 'old-posting'),
   ]),
-  choice('applicants', early, 'How many people had applied?', [
-    { share: 0.4, evidenceId: 'many-applicants' },
-    { share: 0.2, evidenceId: 'few-applicants' },
-    { share: 0.4 },
+  question('applicants', early, 'How many people had applied?', [
+    answer('Fewer than 50', 0.2, 'few-applicants'),
+    answer('Between 50 and 200', 0.4),
+    answer('More than 200', 0.4, 'many-applicants'),
   ]),
-  choice('answer-time', ['applied'], 'How long did the answer take?', [
-    { share: 0.1, evidenceId: 'answer-within-a-day' },
-    { share: 0.25, evidenceId: 'answer-within-a-week' },
-    { share: 0.15, evidenceId: 'answer-after-weeks' },
-    { share: 0.5 },
+  question('answer-time', ['applied'], 'How long did the answer take?', [
+    answer('Less than a day', 0.1, 'answer-within-a-day'),
+    answer('Up to a week', 0.25, 'answer-within-a-week'),
+    answer('Up to six weeks', 0.5),
+    answer('Longer', 0.15, 'answer-after-weeks'),
   ]),
-  choice('form-answers', early, 'Was there a question on the form that you had to answer with no?', [
-    { share: 0.12, evidenceId: 'form-answer-no' },
-    { share: 0.48, evidenceId: 'form-answers-yes' },
-    { share: 0.4 },
+  question('form-answers', early, 'Did one of your answers on the form not fit what they ask for?', [
+    answer('Yes, one did not fit', 0.12, 'form-answer-no'),
+    answer('No, all fit', 0.48, 'form-answers-yes'),
+    answer('There were no such questions', 0.4),
   ]),
-  choice('must-haves', early, 'Which of the things they call a must do you have?', [
-    { share: 0.35, evidenceId: 'missing-must' },
-    { share: 0.35, evidenceId: 'all-musts-met' },
-    { share: 0.3 },
+  question('must-haves', early, 'Do you meet everything they call a must?', [
+    answer('Yes, everything', 0.35, 'all-musts-met'),
+    answer('One thing or more is not there', 0.35, 'missing-must'),
+    answer('Hard to say', 0.3),
   ]),
-  choice('tailored', early, 'Was the résumé written for this job?', [
-    { share: 0.5, evidenceId: 'untailored' },
-    { share: 0.5, evidenceId: 'tailored' },
+  question('tailored', early, 'Was the résumé written for this job?', [
+    answer('Yes', 0.5, 'tailored'),
+    answer('No, it was the usual one', 0.5, 'untailored'),
   ]),
-  choice('pay', ['screen', 'interview', 'final', 'offer'], 'Was the pay you named within their range?', [
-    { share: 0.2, evidenceId: 'asked-above-range' },
-    { share: 0.4, evidenceId: 'asked-within-range' },
-    { share: 0.4 },
+  question('pay', ['screen', 'interview', 'final', 'offer'], 'Was the pay you named within their range?', [
+    answer('Yes', 0.4, 'asked-within-range'),
+    answer('No, above it', 0.2, 'asked-above-range'),
+    answer('Pay was not named', 0.4),
   ]),
-  choice('ratings', late, 'How did the conversation go, from one to five?', [
-    { share: 0.2, evidenceId: 'low-ratings' },
-    { share: 0.4, evidenceId: 'good-ratings' },
-    { share: 0.4 },
+  question('ratings', late, 'How did the conversation go?', [
+    answer('Well', 0.4, 'good-ratings'),
+    answer('In between', 0.4),
+    answer('Not as you hoped', 0.2, 'low-ratings'),
   ]),
-  whether('cut-short', late, 'cut-short', 0.12, 'Did the conversation end earlier than planned?'),
-  whether(
+  question('cut-short', late, 'Did the conversation end earlier than planned?', yesOrNo(0.12, 'cut-short')),
+  question(
     'asked-about-path',
     late,
-    'asked-about-path',
-    0.2,
     'Did they come back to a break, a change or your level?',
+    yesOrNo(0.2, 'asked-about-path'),
   ),
-  whether(
+  question(
     'unfair-question',
     late,
-    'unfair-question',
-    0.08,
     'Was anything asked that has nothing to do with the work?',
+    yesOrNo(0.08, 'unfair-question'),
   ),
-  whether(
+  question(
     'check',
     ['final', 'offer'],
-    'check-failed',
-    0.06,
     'Did a reference or a check come back with a question?',
+    yesOrNo(0.06, 'check-failed'),
   ),
 ];

@@ -1,33 +1,37 @@
 import type { Stage } from '#features/applications/domain/event.ts';
+import type { Answers } from './case.ts';
 import { causes } from './cause.ts';
 import { type EvidenceId, evidenceOf } from './evidence.ts';
+import type { WorthAsking } from './explanation.ts';
 import type { Observation } from './observation.ts';
 import type { Posterior } from './posterior.ts';
 import { type Question, questions } from './question.ts';
 
-/** A question worth asking. `gain`: by how many bits its answer is expected to narrow the causes down. */
-export interface WorthAsking {
-  readonly id: string;
-  readonly question: string;
-  readonly gain: number;
-}
-
 const leastGain = 0.01;
 
-/** The open questions of this stage, the most telling first. What is known already is not asked again. */
+/** The open questions of this stage, the most telling first. What is known or was answered is not asked again. */
 export function tellsMore(
   current: Posterior,
   stage: Stage,
   observations: readonly Observation[],
+  answered: Answers = {},
 ): WorthAsking[] {
   return questions
-    .filter((question) => question.stages.includes(stage) && !isAnswered(question, observations))
-    .map((question) => ({ id: question.id, question: question.text, gain: expectedGain(question, current) }))
+    .filter((question) => question.stages.includes(stage) && answered[question.id] === undefined)
+    .filter((question) => !isKnown(question, observations))
+    .map((question) => ({ ...asShown(question), gain: expectedGain(question, current) }))
     .filter(({ gain }) => gain >= leastGain)
     .sort((a, b) => b.gain - a.gain);
 }
 
-function isAnswered({ answers }: Question, observations: readonly Observation[]): boolean {
+const asShown = ({ id, text, answers }: Question): Omit<WorthAsking, 'gain'> => ({
+  id,
+  question: text,
+  answers: answers.map(({ label, evidenceId }) => ({ label, evidenceId: evidenceId ?? null })),
+});
+
+/** A fact of the same group answers the question too, except that a posting can be both old and posted again. */
+function isKnown({ answers }: Question, observations: readonly Observation[]): boolean {
   const groups = new Set(observations.map(({ evidenceId }) => evidenceOf(evidenceId).group));
   const seen = new Set(observations.map(({ evidenceId }) => evidenceId));
   return answers.some(({ evidenceId }) => {
