@@ -1,7 +1,8 @@
-import { Modal, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './command-palette.module.css';
+import { Dialog } from './dialog.tsx';
 import { matching } from './matching.ts';
 
 export interface Command {
@@ -28,9 +29,9 @@ const shownAtMost = 12;
 export function CommandPalette({ opened, onClose, commands, search }: Props) {
   const { t } = useTranslation('ui');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('palette.title')} yOffset="10vh" size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t('palette.title')} size="lg">
       <Finder commands={commands} search={search} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

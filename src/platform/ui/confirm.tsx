@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog.tsx';
 import { QuietButton } from './quiet-button.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function Confirm({ opened, title, text, action, busy = false, onConfirm, onCancel }: Props) {
   const { t } = useTranslation('ui');
   return (
-    <Modal opened={opened} onClose={onCancel} title={title} centered withCloseButton={false}>
+    <Dialog opened={opened} onClose={onCancel} title={title}>
       <Text mb="lg">{text}</Text>
       <Group justify="flex-end">
         <QuietButton onClick={onCancel} data-autofocus>
@@ -29,6 +30,6 @@ export function Confirm({ opened, title, text, action, busy = false, onConfirm, 
           {action}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

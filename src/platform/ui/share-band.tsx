@@ -1,3 +1,4 @@
+import { inTenths } from '#lib/in-tenths.ts';
 import classes from './share-band.module.css';
 import { useInTen } from './use-in-ten.ts';
 
@@ -13,6 +14,7 @@ export interface Share {
 /** One horizontal band of up to four parts; under it each part in words. */
 export function ShareBand({ parts }: { readonly parts: readonly Share[] }) {
   const inTen = useInTen();
+  const tenths = inTenths(parts.map(({ share }) => share));
   return (
     <div className={classes.whole}>
       <div className={classes.band} aria-hidden="true">
@@ -21,11 +23,11 @@ export function ShareBand({ parts }: { readonly parts: readonly Share[] }) {
         ))}
       </div>
       <ul className={classes.legend}>
-        {parts.map(({ key, label, share, tone }) => (
+        {parts.map(({ key, label, tone }, at) => (
           <li key={key} className={classes.part}>
             <span className={`${classes.swatch} ${classes[tone]}`} aria-hidden="true" />
             <span>{label}</span>
-            <span className={classes.words}>{inTen(share)}</span>
+            <span className={classes.words}>{inTen((tenths[at] ?? 0) / 10)}</span>
           </li>
         ))}
       </ul>

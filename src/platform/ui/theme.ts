@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { Anchor, type CSSVariablesResolver, createTheme } from '@mantine/core';
 import { palette } from './palette.ts';
 import { type Scheme, tokenNames, tokens } from './tokens.ts';
 
@@ -30,6 +30,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  // A link in a sentence must differ by more than its colour (WCAG 1.4.1).
+  components: { Anchor: Anchor.extend({ defaultProps: { underline: 'always' } }) },
 });
 
 /** Hands the tokens to CSS and bends Mantine's defaults that would miss AA contrast. */
@@ -49,6 +51,9 @@ function schemeVariables(scheme: Scheme): Record<string, string> {
     '--mantine-color-dimmed': token['ink-soft'],
     '--mantine-color-placeholder': token['ink-soft'],
     '--mantine-color-anchor': token.accent,
+    '--mantine-color-sage-light': token['accent-soft'],
+    '--mantine-color-sage-light-hover': token['mark-soft'],
+    '--mantine-color-sage-light-color': token.accent,
     '--mantine-color-error': token.danger,
     '--mantine-color-success': token.leaf,
     '--mantine-color-default': token.surface,
