@@ -30,7 +30,6 @@ const interviewSchema = z.object({
 });
 
 const mailSchema = z.object({ date: z.string().optional(), subject: text.optional(), text: text.optional() });
-export type CaseMail = z.infer<typeof mailSchema>;
 
 /** Everything known about one application that ended; all but the stage may be missing. */
 export const rejectionCaseSchema = z.object({

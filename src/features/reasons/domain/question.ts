@@ -2,7 +2,7 @@ import type { Stage } from '#features/applications/domain/event.ts';
 import type { EvidenceId } from './evidence.ts';
 
 /** One possible answer: how often it is given (a share), and what it shows; nothing when `evidenceId` is absent. */
-export interface Answer {
+interface Answer {
   readonly label: string;
   readonly share: number;
   readonly evidenceId?: EvidenceId;

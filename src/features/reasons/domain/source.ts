@@ -2,7 +2,7 @@
  * How far a figure can be trusted: `study`, read in the primary source; `report`, figures of a vendor or
  * of a secondary source; `estimate`, our own proposal, which is always shown to people as an estimate.
  */
-export type Grade = 'study' | 'report' | 'estimate';
+type Grade = 'study' | 'report' | 'estimate';
 
 /** Where a figure comes from. Likelihood ratios are all estimates; the source says what they are anchored on. */
 export interface Source {
