@@ -2,6 +2,7 @@ export const frameMessages = {
   skip: 'Skip to the page',
   navigation: 'Pages',
   helpNow: 'Help now',
+  helpKeywords: 'emergency crisis phone number talk someone',
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: { today: 'Today', applications: 'Applications', import: 'Bring in', settings: 'Settings' },

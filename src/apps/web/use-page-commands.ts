@@ -8,8 +8,13 @@ export function usePageCommands(): readonly Command[] {
   const { t } = useTranslation('frame');
   const navigate = useNavigate();
   const destinations = [
-    ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`) })),
-    { to: '/help' as const, label: t('helpNow') },
+    ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`), keywords: '' })),
+    { to: '/help' as const, label: t('helpNow'), keywords: t('helpKeywords') },
   ];
-  return destinations.map(({ to, label }) => ({ id: to, label, run: () => void navigate({ to }) }));
+  return destinations.map(({ to, label, keywords }) => ({
+    id: to,
+    label,
+    keywords,
+    run: () => void navigate({ to }),
+  }));
 }

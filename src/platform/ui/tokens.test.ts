@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { palette } from './palette.ts';
 import { type Scheme, type Token, tokens } from './tokens.ts';
@@ -54,4 +55,10 @@ test.each(schemes)('edges, marks and rings can be seen on every ground in %s (3 
 test('white is readable on every filled button in both schemes', () => {
   const filled = (['sage', 'amber', 'leaf', 'red'] as const).flatMap((name) => palette[name].slice(6, 8));
   expect(filled.filter((fill) => contrast('#ffffff', fill) < 4.5)).toEqual([]);
+});
+
+test.each(schemes)('the first paint has the ground of the theme in %s', (scheme) => {
+  const css = readFileSync('src/platform/ui/theme.css', 'utf8');
+  const rule = css.slice(css.indexOf(`[data-mantine-color-scheme="${scheme}"]`));
+  expect(/background: (#\w+)/.exec(rule)?.[1]).toBe(tokens[scheme].paper);
 });

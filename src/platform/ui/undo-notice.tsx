@@ -1,12 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { UndoToast } from './undo-toast.tsx';
-
-export interface Undoable {
-  /** What was done: "Merged two applications". */
-  readonly message: string;
-  /** Takes it back; without it the notice only tells. */
-  readonly undo?: () => Promise<unknown>;
-}
+import type { Undoable } from './undoable.ts';
 
 type Tell = (done: Undoable) => void;
 

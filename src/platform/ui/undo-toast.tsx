@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from './error-notice.tsx';
-import type { Undoable } from './undo-notice.tsx';
 import classes from './undo-toast.module.css';
+import type { Undoable } from './undoable.ts';
 
 /** Long enough to read, decide and reach it (WCAG 2.2.1 asks for no less); it waits while pointed at or focused. */
 const shownForMilliseconds = 14_000;

@@ -1,0 +1,7 @@
+/** Something just done, as a notice tells it. */
+export interface Undoable {
+  /** What was done: "Merged two applications". */
+  readonly message: string;
+  /** Takes it back; without it the notice only tells. */
+  readonly undo?: () => Promise<unknown>;
+}
