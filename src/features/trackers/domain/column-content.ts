@@ -26,6 +26,9 @@ export function contentFit(field: TrackerField, cells: readonly string[]): numbe
   if (dayFields.some((day) => day === field)) return share(cells, isDay) >= 0.3 ? 1 : 0.2;
   switch (field) {
     case 'applied':
+    case 'interviewed':
+    case 'offered':
+    case 'rejected':
       return share(cells, (cell) => yesOrNo.test(cell)) >= 0.5 ? 1 : 0.2;
     case 'url':
       return 0.4 + 0.6 * share(cells, (cell) => link.test(cell));
@@ -43,7 +46,12 @@ export function fieldByContent(cells: readonly string[]): ContentGuess[] {
   const isLink = (cell: string): boolean => link.test(cell);
   if (share(cells, isLink) >= 0.6) return [{ field: 'url', confidence: 0.5 }];
   if (share(cells, isDay) >= 0.6) return [{ field: 'appliedOn', confidence: 0.4 }];
-  if (share(cells, isStatus) >= 0.6) return [{ field: 'status', confidence: 0.5 }];
+  if (share(cells, isStatus) >= 0.6) {
+    return [
+      { field: 'status', confidence: 0.5 },
+      { field: 'outcome', confidence: 0.4 },
+    ];
+  }
   if (share(cells, (cell) => roleWords.test(cell)) >= 0.5) return [{ field: 'role', confidence: 0.35 }];
   if (share(cells, (cell) => companyWords.test(cell)) >= 0.4) return [{ field: 'company', confidence: 0.35 }];
   return [];

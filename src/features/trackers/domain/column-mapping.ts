@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { contentFit, fieldByContent } from './column-content.ts';
-import { englishFieldWords, otherFieldWords } from './field-words.ts';
+import { englishFieldWords } from './english-field-words.ts';
 import { foldHeader } from './fold.ts';
+import { otherFieldWords, weakCompanyWords } from './other-field-words.ts';
 import { type Mapping, repeatableFields, type TrackerField, trackerFields } from './tracker-field.ts';
 import type { TrackerRow } from './tracker-table.ts';
 
@@ -72,7 +73,10 @@ function guessesFor(column: string, rows: readonly TrackerRow[]): ColumnGuess[] 
   const fitted = byName.flatMap(({ field, likeness }) =>
     field === undefined ? [] : [{ column, field, confidence: likeness * contentFit(field, cells) }],
   );
-  const guesses = [...fitted, ...fieldByContent(cells).map((guess) => ({ column, ...guess }))];
+  const weakly = weakCompanyWords.includes(foldHeader(column))
+    ? [{ column, field: 'company' as const, confidence: 0.45 }]
+    : [];
+  const guesses = [...fitted, ...weakly, ...fieldByContent(cells).map((guess) => ({ column, ...guess }))];
   return guesses.filter(({ confidence }) => confidence >= leastConfidence);
 }
 

@@ -1,8 +1,15 @@
+import type { Happening } from '#features/applications/domain/event.ts';
 import type { CalendarDay } from '#lib/calendar-day.ts';
 import { fold } from './fold.ts';
 import { type DayOrder, readDay } from './read-day.ts';
+import { readStatus } from './status-crosswalk.ts';
 import { cellsFor, type DayField, dayFields, type Mapping, type TrackerField } from './tracker-field.ts';
 import type { TrackerRow } from './tracker-table.ts';
+
+interface InterviewDay {
+  readonly on: CalendarDay;
+  readonly round: Happening['round'];
+}
 
 /** What one row says, cell by cell, before it is turned into events; undefined where it says nothing. */
 export interface RowFacts {
@@ -16,17 +23,21 @@ export interface RowFacts {
   readonly outcome: string | undefined;
   /** The row's own yes or no to "applied". */
   readonly applied: boolean | undefined;
+  /** Steps that a yes in a column of their own says were reached. */
+  readonly ticked: readonly ('interview' | 'offer' | 'rejected')[];
   /** What the cell for the applied date says, as it stands. */
   readonly appliedText: string | undefined;
-  /** Days by meaning; several for several interviews. */
+  /** The interviews that have a day, in order, with the round that their column's name tells. */
+  readonly interviews: readonly InterviewDay[];
+  /** Days by meaning. */
   readonly days: Readonly<Record<DayField, readonly CalendarDay[]>>;
   /** Cells of day columns that name no day of the calendar. */
   readonly unreadable: readonly string[];
 }
 
 const onlyStrokes = /^[-–—./\s]+$/u;
-const yes = new Set(['yes', 'y', 'true', '1', 'x', 'applied', 'ja', 'oui', 'si', 'sim']);
-const no = new Set(['no', 'n', 'false', '0', 'nein', 'nee', 'non', 'nao']);
+const yes = new Set(['yes', 'y', 'true', '1', 'x', 'applied', 'ja', 'oui', 'si', 'sim', 'checked']);
+const no = new Set(['no', 'n', 'false', '0', 'nein', 'nee', 'non', 'nao', 'unchecked']);
 
 /** Reads the mapped cells of a row. */
 export function rowFacts(row: TrackerRow, mapping: Mapping, order: DayOrder): RowFacts {
@@ -42,9 +53,30 @@ export function rowFacts(row: TrackerRow, mapping: Mapping, order: DayOrder): Ro
     status: first('status')?.replace(onlyStrokes, '') || undefined,
     outcome: first('outcome')?.replace(onlyStrokes, '') || undefined,
     applied: yesOrNo(first('applied')),
+    ticked: [
+      ...(yesOrNo(first('interviewed')) ? ['interview' as const] : []),
+      ...(yesOrNo(first('offered')) ? ['offer' as const] : []),
+      ...(yesOrNo(first('rejected')) ? ['rejected' as const] : []),
+    ],
     appliedText: first('appliedOn'),
+    interviews: interviewDays(row, mapping, order),
     ...rowDays(row, mapping, order),
   };
+}
+
+function interviewDays(row: TrackerRow, mapping: Mapping, order: DayOrder): InterviewDay[] {
+  const columns = Object.keys(mapping).filter((column) => mapping[column] === 'interviewOn');
+  const days = columns.flatMap((column) => {
+    const on = readDay(row[column] ?? '', order);
+    return on === undefined ? [] : [{ on, round: roundNamed(column) }];
+  });
+  return days.sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** A column "Phone screen" tells the round, "Interview 2" does not. */
+function roundNamed(column: string): Happening['round'] {
+  const { means } = readStatus(column);
+  return means === 'screen' || means === 'final' ? means : undefined;
 }
 
 function rowDays(row: TrackerRow, mapping: Mapping, order: DayOrder): Pick<RowFacts, 'days' | 'unreadable'> {
@@ -69,6 +101,7 @@ function rowDays(row: TrackerRow, mapping: Mapping, order: DayOrder): Pick<RowFa
 const saysADay = (text: string): boolean => /\d/u.test(text);
 
 function yesOrNo(text: string | undefined): boolean | undefined {
+  if (/^[✓✔☑✅]/u.test(text ?? '')) return true;
   const answer = fold(text ?? '');
   if (yes.has(answer)) return true;
   return no.has(answer) ? false : undefined;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { endings } from '#features/applications/domain/event.ts';
 import { findingSchema } from '#features/applications/domain/finding.ts';
+import { standing } from '#features/applications/domain/standing.ts';
+import { otherStatusWords } from './other-status-words.ts';
 import { findingsOfRows } from './row-findings.ts';
 import { dayUnknownNote } from './row-happenings.ts';
 import type { Mapping } from './tracker-field.ts';
@@ -51,6 +54,22 @@ describe('the events of a row', () => {
     expect(second).toEqual({ kind: 'interview', on: '2024-04-03', round: 'final' });
   });
 
+  test('an interview column may name its round, and a column may be ticked', () => {
+    const columns: Mapping = {
+      C: 'company',
+      D: 'appliedOn',
+      'Phone screen': 'interviewOn',
+      'Rejected?': 'rejected',
+    };
+    const cells = { C: 'Acorn', D: '2024-03-01', 'Phone screen': '2024-03-05', 'Rejected?': 'x' };
+    const { findings } = findingsOfRows([cells], columns, { dayOrder: 'day-first' });
+    expect(findings[0]?.happenings.map(({ kind, round, on }) => [kind, round, on])).toEqual([
+      ['applied', undefined, '2024-03-01'],
+      ['interview', 'screen', '2024-03-05'],
+      ['rejected', undefined, '2024-03-05'],
+    ]);
+  });
+
   test('a stage and an outcome in two columns are both told', () => {
     const kinds = events({ Status: 'technical_interview', Result: 'rejected' })?.map(({ kind }) => kind);
     expect(kinds).toEqual(['applied', 'interview', 'rejected']);
@@ -63,6 +82,25 @@ describe('the events of a row', () => {
       'rejected',
     ]);
   });
+});
+
+test('the ending a row tells is the ending the application gets, wherever its day is not known', () => {
+  const anyDay = fc.constantFrom('', '2024-03-02', '2024-04-30', '2024-12-24');
+  fc.assert(
+    fc.property(fc.constantFrom(...endings), anyDay, anyDay, (ending, first, second) => {
+      const happenings = events({
+        Status: otherStatusWords[ending][0] ?? '',
+        'Interview 1': first,
+        'Interview 2': second,
+      });
+      expect(standing(happenings ?? []).ending).toBe(ending);
+    }),
+  );
+});
+
+test('an ending before an interview of the same row is pointed out', () => {
+  const { findings } = read({ Status: 'Rejected', Changed: '2024-03-20', 'Interview 1': '2024-04-02' });
+  expect(findings[0]?.review).toMatch(/before other days/);
 });
 
 describe('what is unsure or left out', () => {

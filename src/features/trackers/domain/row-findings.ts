@@ -9,6 +9,7 @@ import type { DayOrder } from './read-day.ts';
 import { type RowFacts, rowFacts } from './row-facts.ts';
 import { rowHappenings, type ToldStatus } from './row-happenings.ts';
 import { rowKey } from './row-key.ts';
+import type { StatusReading } from './status-crosswalk.ts';
 import type { StatusMeaning } from './status-meaning.ts';
 import { isEnding } from './status-meaning.ts';
 import { type StatusCount, type StatusReader, statusReader } from './status-reader.ts';
@@ -45,13 +46,19 @@ export function findingsOfRows(
   const seen = new Set<string>();
   for (const [position, row] of rows.entries()) {
     const read = rowFinding(rowFacts(row, mapping, options.dayOrder), statuses, options);
-    const repeated = read.ok && seen.has(JSON.stringify(read.value));
-    if (read.ok && !repeated) {
-      seen.add(JSON.stringify(read.value));
-      findings.push(read.value);
-    } else leftOut.push({ row: position + 1, reason: read.ok ? 'repeated' : read.failure });
+    const reason = read.ok ? repeats(read.value, seen) : read.failure;
+    if (read.ok && reason === undefined) findings.push(read.value);
+    else if (reason !== undefined) leftOut.push({ row: position + 1, reason });
   }
   return { findings, leftOut, statuses: statuses.counts() };
+}
+
+/** Two rows that say the same in full are one; a second row about the same opening with other events is kept. */
+function repeats({ source, happenings }: Finding, seen: Set<string>): 'repeated' | undefined {
+  const whole = [source.key, ...happenings.flatMap(({ kind, on, note = '' }) => [kind, on, note])].join('\n');
+  if (seen.has(whole)) return 'repeated';
+  seen.add(whole);
+  return undefined;
 }
 
 function rowFinding(
@@ -62,9 +69,7 @@ function rowFinding(
   const words = [facts.status, facts.outcome].filter((word) => word !== undefined);
   const readings = words.map((word) => ({ word, ...statuses.read(word) }));
   if (facts.company === undefined && facts.role === undefined) return failure('no-opening');
-  const told = readings.flatMap(({ word, means, after }) =>
-    [after, means].filter((said) => said !== undefined).map((said) => ({ word, means: said })),
-  );
+  const told = toldBy(readings, facts);
   const notApplied = whyNotApplied(facts, told, words.length > 0);
   if (notApplied !== undefined) return failure(notApplied);
   const happenings = rowHappenings(facts, told, options.undatedOn);
@@ -73,16 +78,25 @@ function rowFinding(
   return success(findingOf(facts, happenings, reviewOf(facts, happenings, unknown, told), options));
 }
 
+/** What a row's status says, with the step it names before it, and what is ticked in columns of their own. */
+function toldBy(readings: readonly (StatusReading & { word: string })[], { ticked }: RowFacts): ToldStatus[] {
+  const read = readings.flatMap(({ word, means, after }) =>
+    [after, means].flatMap((said) => (said === undefined ? [] : [{ word, means: said }])),
+  );
+  const more = ticked.filter((step) => !read.some(({ means }) => means === step));
+  return [...more.map((step) => ({ word: step, means: step })), ...read];
+}
+
 /** A saved opening is not an application; "applied: no" or a wish-list status rules one out. */
 function whyNotApplied(
-  { applied, days }: RowFacts,
+  { applied, days, interviews }: RowFacts,
   told: readonly ToldStatus[],
   hasStatus: boolean,
 ): LeftOut['reason'] | undefined {
   if (told.some(({ means }) => means === 'not-an-application')) return 'not-applied';
   const progressed = told.some(({ means }) => means !== 'nothing' && means !== 'applied');
   if (applied === false && !progressed) return 'not-applied';
-  const silentOnApplying = applied !== true && days.appliedOn.length === 0 && days.interviewOn.length === 0;
+  const silentOnApplying = applied !== true && days.appliedOn.length === 0 && interviews.length === 0;
   const saysNothing = told.every(({ means }) => means === 'nothing') && (!hasStatus || told.length > 0);
   return silentOnApplying && saysNothing && (hasStatus || days.savedOn.length > 0) ? 'saved-only' : undefined;
 }
@@ -126,9 +140,12 @@ function reviewOf(
   if (word !== undefined && told.length === 0) return `It is not clear what the status "${word}" means.`;
   const statusOn = days.statusOn[0];
   const ended = told.some(({ means }) => isEnding(means));
-  const applied = happenings.find(({ kind }) => kind === 'applied')?.on;
-  if (ended && statusOn !== undefined && applied !== undefined && statusOn < applied) {
-    return 'The ending is dated before the application.';
+  if (
+    ended &&
+    statusOn !== undefined &&
+    happenings.some(({ kind, on }) => kind !== 'note' && on > statusOn)
+  ) {
+    return 'The ending is dated before other days of the row.';
   }
   return undefined;
 }

@@ -14,8 +14,8 @@ export interface ToldStatus {
 
 /**
  * The events a row tells. Columns with a day give dated events, a status gives one at its own day or, when that is
- * unknown, at the applied date with a note. `undatedOn` stands in when the row names no day at all; without it such a
- * row gives no events.
+ * unknown, at the last day the row names with a note, since an ending before an interview would be undone by it.
+ * `undatedOn` stands in when the row names no day at all; without it such a row gives no events.
  */
 export function rowHappenings(
   facts: RowFacts,
@@ -23,35 +23,36 @@ export function rowHappenings(
   undatedOn: CalendarDay | undefined,
 ): Happening[] {
   const dated = datedHappenings(facts, told);
-  const resort = dated.at(-1)?.on ?? facts.days.savedOn[0] ?? undatedOn;
-  const applied = dated.find(({ kind }) => kind === 'applied');
-  const anchor = applied?.on ?? resort;
+  const lastDated = dated
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const anchor = lastDated ?? facts.days.savedOn[0] ?? undatedOn;
   const fromStatus = told.flatMap((status) => statusHappening(status, facts, dated, anchor) ?? []);
   const known = [...dated, ...fromStatus];
-  const happenings = known.length > 0 || resort === undefined ? known : [undatedApplication(resort)];
-  return [...happenings, ...noteHappening(facts, applied?.on ?? happenings[0]?.on)];
+  const happenings = known.length > 0 || anchor === undefined ? known : [undatedApplication(anchor)];
+  return [...happenings, ...noteHappening(facts, happenings[0]?.on)];
 }
 
-function datedHappenings({ days }: RowFacts, told: readonly ToldStatus[]): Happening[] {
+function datedHappenings(facts: RowFacts, told: readonly ToldStatus[]): Happening[] {
+  const { days } = facts;
   const onlyApplied = told.some(({ means }) => means === 'applied');
   const appliedOn = days.appliedOn[0] ?? (onlyApplied ? days.statusOn[0] : undefined);
   return [
     ...(appliedOn === undefined ? [] : [{ kind: 'applied' as const, on: appliedOn }]),
-    ...interviews(days.interviewOn, told),
+    ...interviewHappenings(facts, told),
     ...days.offerOn.map((on) => ({ kind: 'offer' as const, on })),
     ...days.rejectedOn.map((on) => ({ kind: 'rejected' as const, on })),
   ];
 }
 
 /** Each day is one interview; a status such as "final round" says which the last of them was. */
-function interviews(on: readonly CalendarDay[], told: readonly ToldStatus[]): Happening[] {
-  const round = told.flatMap(({ means }) => happeningOf(means)?.round ?? [])[0];
-  const inOrder = [...on].sort();
-  return inOrder.map((day, index) => ({
-    kind: 'interview',
-    on: day,
-    ...(round !== undefined && index === inOrder.length - 1 && { round }),
-  }));
+function interviewHappenings({ interviews }: RowFacts, told: readonly ToldStatus[]): Happening[] {
+  const last = told.flatMap(({ means }) => happeningOf(means)?.round ?? [])[0];
+  return interviews.map(({ on, round }, index) => {
+    const known = round ?? (index === interviews.length - 1 ? last : undefined);
+    return { kind: 'interview', on, ...(known !== undefined && { round: known }) };
+  });
 }
 
 function statusHappening(

@@ -1,6 +1,7 @@
-import { fold } from './fold.ts';
+import { ambiguousStatusWords, englishStatusWords } from './english-status-words.ts';
+import { fold, foldHeader } from './fold.ts';
+import { otherStatusWords } from './other-status-words.ts';
 import { type StatusMeaning, statusMeanings } from './status-meaning.ts';
-import { ambiguousStatusWords, statusWords } from './status-words.ts';
 
 /** What a status word says; `means` is absent when only the person can tell. `sure`: the whole word is known. */
 export interface StatusReading {
@@ -12,7 +13,11 @@ export interface StatusReading {
 
 const unknown: StatusReading = { sure: false };
 const known = new Map<string, StatusMeaning | undefined>([
-  ...statusMeanings.flatMap((meaning) => statusWords[meaning].map((word) => [fold(word), meaning] as const)),
+  ...statusMeanings.flatMap((meaning) =>
+    [...englishStatusWords[meaning], ...otherStatusWords[meaning]].map(
+      (word) => [fold(word), meaning] as const,
+    ),
+  ),
   ...ambiguousStatusWords.map((word) => [fold(word), undefined] as const),
 ]);
 const phrases = [...known.keys()].sort((a, b) => b.length - a.length);
@@ -24,7 +29,7 @@ const doubt = /\b(?:not|no|yet|maybe|if|or|un|nicht|kein|keine|oder|niet|geen|of
 /** Reads a status word of any tracker; an unknown word stays unknown and is never taken for a rejection. */
 export function readStatus(text: string): StatusReading {
   if (text.includes('?')) return unknown;
-  const word = fold(text);
+  const word = foldHeader(text);
   const core = word.replace(numbering, '').replace(round, '');
   for (const candidate of [word, core]) {
     if (known.has(candidate)) return reading(known.get(candidate), true);

@@ -11,13 +11,16 @@ export const dayFields = [
 ] as const;
 export type DayField = (typeof dayFields)[number];
 
-/** What a column of a tracker can mean. `applied` is a yes or no; `outcome` says how it ended beside a stage. */
+/** What a column of a tracker can mean. `applied` to `rejected` are a yes or no; `outcome` says how it ended beside a stage. */
 export const trackerFields = [
   'company',
   'role',
   'status',
   'outcome',
   'applied',
+  'interviewed',
+  'offered',
+  'rejected',
   'archived',
   ...dayFields,
   'location',

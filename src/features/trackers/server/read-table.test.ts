@@ -88,6 +88,14 @@ describe('a sheet', () => {
   });
 });
 
+test('quotation marks that match nowhere cost no row', () => {
+  const read = tableOf(
+    `Company,Role\n${Array.from({ length: 60 }, (_, n) => `"Elm ${n},Cook`).join('\n\n')}`,
+  );
+  expect(read.rows).toHaveLength(60);
+  expect(read.problems.length).toBeGreaterThan(0);
+});
+
 describe('a file that is no sheet is refused in one sentence:', () => {
   test.each([
     ['an empty file', Buffer.from(''), /empty/],
