@@ -1,7 +1,17 @@
 // Imports point down (apps > features > platform > lib; web, server and cli > api > domain)
 // and back (a feature may use only the features listed before it).
 
-const features = ['applications', 'inbox', 'trackers', 'imports', 'reasons', 'today', 'help', 'sample', 'settings'];
+const features = [
+  'applications',
+  'inbox',
+  'trackers',
+  'imports',
+  'reasons',
+  'today',
+  'help',
+  'sample',
+  'settings',
+];
 
 const test = '[.]test[.]tsx?$|/testing[.]ts$';
 const forbid = (name, from, to) => ({
@@ -72,7 +82,12 @@ const hygiene = [
     from: { path: '^src/', pathNot: test },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
-  { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['[.]d[.]ts$', test] }, to: {} },
+  {
+    name: 'no-orphans',
+    severity: 'error',
+    from: { orphan: true, pathNot: ['[.]d[.]ts$', '^src/apps/web/public/', test] },
+    to: {},
+  },
 ];
 
 module.exports = {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -35,6 +35,13 @@ test('an answer is shown', async () => {
 test('while waiting long it says so, politely', async () => {
   renderScreen(<Word />, { call: () => new Promise(() => {}) });
   expect((await screen.findByText('One moment')).closest('[role=status]')).toBeTruthy();
+});
+
+test('at first nothing flashes: the grey lines come only when it takes long', async () => {
+  renderScreen(<Word />, { call: () => new Promise(() => {}) });
+  await waitFor(() => expect(screen.getAllByRole('status')).toHaveLength(2));
+  expect(screen.queryByText('One moment')).toBeNull();
+  expect(await screen.findByText('One moment')).toBeTruthy();
 });
 
 test('a problem is told in its own words, with what is safe, and can be tried again', async () => {
