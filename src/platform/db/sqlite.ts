@@ -13,7 +13,13 @@ export function sqliteDialect(file: string, { readOnly = false } = {}): Dialect 
       sqlite.exec(
         'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 10000',
       );
-      return sqlite;
+      return { prepare: (query) => sqlite.prepare(query), close: () => closeWhole(sqlite) };
     },
   });
+}
+
+/** Brings what was committed from the log into the file before closing, so that the file alone is a full copy. */
+function closeWhole(sqlite: Sqlite.Database): void {
+  sqlite.exec('pragma busy_timeout = 200; pragma wal_checkpoint(truncate)');
+  sqlite.close();
 }

@@ -34,12 +34,14 @@ function at(server: Server, host: string, port: number): Promise<number> {
 /** Stops taking requests, lets running ones finish for a while, and is done when all connections are gone. */
 export function stopListening(server: Server, patienceMs = 5_000): Promise<void> {
   return new Promise((resolve) => {
+    // A connection whose last request has just ended stays open for the next one, unless told.
+    const untilIdle = setInterval(() => server.closeIdleConnections(), 20);
     const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
     server.close(() => {
+      clearInterval(untilIdle);
       clearTimeout(impatience);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { Problem } from '#lib/problem.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -14,19 +14,17 @@ const askAgain = 'no-cache';
 export function webPages(folder: string): Hono {
   const pages = new Hono();
   pages.get('/', (context) => firstPage(context, folder));
-  pages.use(
-    serveStatic({
-      root: folder,
-      precompressed: true,
-      onFound: (path, context) => {
-        const hashed = path.startsWith(join(folder, 'assets'));
-        context.header('cache-control', hashed ? forEver : askAgain);
-      },
-    }),
-  );
+  pages.use(keepFiles, serveStatic({ root: folder, precompressed: true }));
   pages.get('*', (context) => (isPage(context) ? firstPage(context, folder) : context.notFound()));
   return pages;
 }
+
+const keepFiles: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.headers.has('cache-control')) return;
+  const named = context.res.ok && context.req.path.startsWith('/assets/');
+  context.header('cache-control', named ? forEver : askAgain);
+};
 
 /** Addresses of pages have no extension. */
 function isPage({ req }: Context): boolean {
