@@ -23,6 +23,8 @@ const share = (cells: readonly string[], test: (cell: string) => boolean): numbe
 /** How well cells suit what a column's name promises, 0–1; an empty column contradicts nothing. */
 export function contentFit(field: TrackerField, cells: readonly string[]): number {
   if (cells.length === 0) return 0.9;
+  // A column of days without a year still has to be seen, so that the person hears why none could be read.
+  if (field === 'appliedOn') return share(cells, isDay) >= 0.3 ? 1 : 0.35;
   if (dayFields.some((day) => day === field)) return share(cells, isDay) >= 0.3 ? 1 : 0.2;
   switch (field) {
     case 'applied':

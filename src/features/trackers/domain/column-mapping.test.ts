@@ -102,6 +102,11 @@ test.each(headers.map((header) => ({ names: Object.keys(header).join(', '), head
   },
 );
 
+test('an applied date without a year is found, so that it can be asked for', () => {
+  const guesses = proposeMapping(['Company', 'Date'], [{ Company: 'Elm', Date: '4 Jan' }]);
+  expect(mappingOf(guesses)).toEqual({ Company: 'company', Date: 'appliedOn' });
+});
+
 test('the order of the columns plays no part', () => {
   const turned = fc
     .constantFrom(...headers)

@@ -119,7 +119,7 @@ describe('what is unsure or left out', () => {
 
   test('an impossible day is pointed out, and the row is not lost', () => {
     const { findings } = read({ Status: 'Rejected', Changed: '31.02.2024' });
-    expect(findings[0]?.review).toBe('"31.02.2024" is not a day of the calendar.');
+    expect(findings[0]?.review).toBe('"31.02.2024" could not be read as a day with its year.');
     expect(findings[0]?.happenings).toHaveLength(2);
   });
 

@@ -136,7 +136,7 @@ function reviewOf(
   const [word] = unknown;
   const [day] = unreadable;
   if (company === undefined) return 'The row names no company.';
-  if (day !== undefined) return `"${day}" is not a day of the calendar.`;
+  if (day !== undefined) return `"${day.slice(0, 50)}" could not be read as a day with its year.`;
   if (word !== undefined && told.length === 0) return `It is not clear what the status "${word}" means.`;
   const statusOn = days.statusOn[0];
   const ended = told.some(({ means }) => isEnding(means));

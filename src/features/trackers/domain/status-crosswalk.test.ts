@@ -59,6 +59,7 @@ const vocabularies: Record<string, Record<string, StatusMeaning>> = {
     '2nd interview': 'interview',
     '❌ Rejected': 'rejected',
     'Interview 3': 'interview',
+    'No response yet': 'applied',
     Accepted: 'accepted',
     expired: 'nothing',
     Archived: 'nothing',
