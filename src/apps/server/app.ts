@@ -3,6 +3,7 @@ import { applicationRoutes } from '#features/applications/server/routes.ts';
 import { importRoutes } from '#features/imports/server/routes.ts';
 import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
+import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
@@ -48,6 +49,7 @@ export function createApp({
     applicationRoutes(database, clock),
     inboxRoutes(database),
     importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles }),
+    reasonRoutes(database),
     sampleRoutes(database, clock),
   ];
   for (const { app: feature } of features) app.route('/api', feature);

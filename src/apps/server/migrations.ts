@@ -1,6 +1,7 @@
 import { applicationMigrations } from '#features/applications/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
 import { inboxMigrations } from '#features/inbox/server/tables.ts';
+import { reasonMigrations } from '#features/reasons/server/tables.ts';
 import type { Migrations } from '#platform/db/migrate.ts';
 
 /** The tables of every feature. */
@@ -8,4 +9,5 @@ export const migrations: Migrations = {
   ...applicationMigrations,
   ...importMigrations,
   ...inboxMigrations,
+  ...reasonMigrations,
 };

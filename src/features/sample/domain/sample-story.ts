@@ -124,7 +124,7 @@ export const sampleStory: readonly SampleApplication[] = [
         mail: mail(
           'Joost Klaver <j.klaver@cartwrightrail.example>',
           'Second conversation about Transport Planner',
-          'We would like to invite you to a second conversation.',
+          'We would like to invite you to a second conversation',
           'Hi Robin,\n\nWe would like to invite you to a second conversation with me and the planning team. Would next Tuesday at ten suit you?\n\nJoost Klaver\nCartwright Rail',
         ),
       },

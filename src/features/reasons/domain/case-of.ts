@@ -1,0 +1,62 @@
+import { applicationOf, type Dossier } from '#features/applications/domain/dossier.ts';
+import type { ApplicationEvent, EventKind } from '#features/applications/domain/event.ts';
+import { readMail } from '#features/inbox/domain/read-mail.ts';
+import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import type { Answers, Fact, RejectionCase } from './case.ts';
+
+/** Whether there is something to explain: they said no, never answered, or stopped the opening. */
+export function isExplainable(ending: string | undefined): ending is 'rejected' | 'silent' | 'closed' {
+  return ending === 'rejected' || ending === 'silent' || ending === 'closed';
+}
+
+/** What a stored application shows, in the form in which it is explained; undefined when nothing ended by them. */
+export function caseOf(
+  dossier: Dossier,
+  mails: readonly StoredMail[],
+  answers: Answers,
+): RejectionCase | undefined {
+  const { id, stage, ending, channel, appliedOn, endedOn } = applicationOf(dossier);
+  if (!isExplainable(ending)) return undefined;
+  const momentOf = (kinds: readonly EventKind[]) => sentAt(dossier.events, kinds, mails);
+  const appliedAt = momentOf(['applied', 'acknowledged']) ?? appliedOn;
+  const endedAt = momentOf([ending]) ?? endedOn;
+  return {
+    id,
+    stage,
+    ending: ending === 'silent' ? 'silent' : 'rejected',
+    channel,
+    ...(appliedAt && { appliedAt }),
+    ...(endedAt && { endedAt }),
+    mails: mails.map(({ subject, text, sentAt }) => ({ subject, text, date: sentAt })),
+    interviews: dossier.events
+      .filter(({ kind }) => kind === 'interview')
+      .map(({ on, note }) => ({ date: on, ...(note && { notes: note }) })),
+    facts: ending === 'closed' ? [{ id: 'employer-reason', value: 'closed' }] : employersReason(mails),
+    answers,
+  };
+}
+
+/** The reason that a rejection itself names, with the words that do. */
+function employersReason(mails: readonly StoredMail[]): Fact[] {
+  for (const { kind, subject, text, sender } of mails) {
+    if (kind !== 'rejection') continue;
+    const { reason, signals } = readMail({ from: sender, subject, text });
+    const quote = signals[0]?.quote;
+    if (!reason || reason === 'generic' || reason === 'other_candidates') continue;
+    return [
+      { id: 'employer-reason', value: reason },
+      ...(quote ? [{ id: 'employer-quote', value: quote }] : []),
+    ];
+  }
+  return [];
+}
+
+/** The moment of an event that a mail told: hours matter, because a no within minutes speaks for a fixed rule. */
+function sentAt(
+  events: readonly ApplicationEvent[],
+  kinds: readonly EventKind[],
+  mails: readonly StoredMail[],
+): string | undefined {
+  const event = events.find(({ kind, source }) => kinds.includes(kind) && source.kind === 'mail');
+  return mails.find(({ key }) => key === event?.source.key)?.sentAt;
+}
