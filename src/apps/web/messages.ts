@@ -1,4 +1,6 @@
 import { helpMessages } from '#features/help/web/messages.en.ts';
+import { importsMessages } from '#features/imports/web/messages.en.ts';
+import { trackersMessages } from '#features/trackers/web/messages.en.ts';
 import { uiMessages } from '#platform/ui/messages.en.ts';
 import { frameMessages } from './messages.en.ts';
 
@@ -8,5 +10,7 @@ export const messages = {
     ui: uiMessages,
     frame: frameMessages,
     help: helpMessages,
+    imports: importsMessages,
+    trackers: trackersMessages,
   },
 };

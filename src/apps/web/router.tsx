@@ -5,7 +5,9 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { z } from 'zod';
 import { BrokenPage } from './broken-page.tsx';
+import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { SoonPage } from './soon-page.tsx';
@@ -17,13 +19,23 @@ const root = createRootRoute({
 });
 const getParentRoute = () => root;
 
-const today = createRoute({ getParentRoute, path: '/', component: () => <SoonPage page="today" /> });
+const today = createRoute({ getParentRoute, path: '/', component: HomePage });
 const applications = createRoute({
   getParentRoute,
   path: '/applications',
   component: () => <SoonPage page="applications" />,
 });
-const bringIn = createRoute({ getParentRoute, path: '/import', component: () => <SoonPage page="import" /> });
+const bringIn = createRoute({
+  getParentRoute,
+  path: '/import',
+  validateSearch: z.object({ what: z.enum(['mail', 'list']).optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('#features/imports/web/bring-in-page.tsx'), 'BringInPage'),
+});
+const oneImport = createRoute({
+  getParentRoute,
+  path: '/import/$id',
+  component: lazyRouteComponent(() => import('./import-with-mail.tsx'), 'ImportWithMail'),
+});
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
@@ -35,7 +47,7 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('#features/help/web/help-page.tsx'), 'HelpPage'),
 });
 
-const routeTree = root.addChildren([today, applications, bringIn, settings, help]);
+const routeTree = root.addChildren([today, applications, bringIn, oneImport, settings, help]);
 
 /** Every address of the program. Screens are fetched when they are first wanted. */
 export function createAppRouter(history?: RouterHistory) {

@@ -53,6 +53,8 @@ export const importRecordSchema = z.object({
     unsure: z.number(),
     leftOut: z.number(),
     saved: z.number(),
+    /** The applications that the saved ones went to. */
+    applications: z.number(),
   }),
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;
@@ -65,3 +67,7 @@ export const signOfLifeEvery = 3_000;
 export function isInterrupted(status: ImportStatus, lastSignAt: string, now: string): boolean {
   return status === 'reading' && Date.parse(now) - Date.parse(lastSignAt) > 3 * signOfLifeEvery;
 }
+
+/** Whether it moves on by itself, so that it is worth looking again soon. */
+export const isUnderWay = ({ status, interrupted }: ImportRecord): boolean =>
+  (status === 'receiving' || status === 'reading' || status === 'paused') && !interrupted;

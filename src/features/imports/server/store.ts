@@ -23,13 +23,18 @@ export function importStore(database: Database) {
   const found = async (owner: string, ids: readonly string[]) => {
     const rows = await db
       .selectFrom('finding')
-      .select(['importId', 'state', ({ fn }) => fn.countAll().as('number')])
+      .select(({ fn }) => [
+        'importId',
+        'state',
+        fn.countAll().as('number'),
+        fn.count('applicationId').distinct().as('applications'),
+      ])
       .where('owner', '=', owner)
       .where('importId', 'in', ids)
       .groupBy(['importId', 'state'])
       .execute();
-    return (id: string, state: FindingState) =>
-      Number(rows.find((row) => row.importId === id && row.state === state)?.number ?? 0);
+    return (id: string, state: FindingState, of: 'number' | 'applications' = 'number') =>
+      Number(rows.find((row) => row.importId === id && row.state === state)?.[of] ?? 0);
   };
 
   async function records(owner: string, rows: readonly ImportTable[], now: string): Promise<ImportRecord[]> {
@@ -194,7 +199,7 @@ export function importStore(database: Database) {
 
 function recordOf(
   { signAt, broken, bytesRead, bytesTotal, seen, brokenCount, problem, ...row }: ImportTable,
-  number: (id: string, state: FindingState) => number,
+  number: (id: string, state: FindingState, of?: 'applications') => number,
   now: string,
 ): ImportRecord {
   return importRecordSchema.parse({
@@ -213,6 +218,7 @@ function recordOf(
       unsure: number(row.id, 'unsure'),
       leftOut: number(row.id, 'left-out'),
       saved: number(row.id, 'saved'),
+      applications: number(row.id, 'saved', 'applications'),
     },
   });
 }

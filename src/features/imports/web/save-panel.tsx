@@ -1,0 +1,87 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { endings } from '#features/applications/domain/event.ts';
+import { Chip } from '#platform/ui/chip.tsx';
+import { ErrorNotice } from '#platform/ui/error-notice.tsx';
+import { useUndo } from '#platform/ui/undo-notice.tsx';
+import { useChange } from '#platform/ui/use-change.ts';
+import { saveImport } from '../api.ts';
+import type { ImportRecord } from '../domain/import-record.ts';
+import { endingLook } from './ending-look.ts';
+import { Forget } from './forget.tsx';
+import type { Preview } from './preview.ts';
+import classes from './save-panel.module.css';
+
+interface Props {
+  readonly record: ImportRecord;
+  readonly preview: Preview;
+}
+
+/** What saving would bring, in few words, and the one button that does it. */
+export function SavePanel({ record, preview }: Props) {
+  const { t } = useTranslation('imports');
+  const { total, newOnes, unsure } = preview;
+  const saved = record.status === 'saved';
+  return (
+    <div className={classes.panel}>
+      {saved ? null : <Whence record={record} />}
+      <Endings preview={preview} />
+      <Text c="dimmed">
+        {t('ready.newOnes', { count: newOnes })}
+        {total > newOnes ? ` · ${t('ready.known', { count: total - newOnes })}` : ''}
+      </Text>
+      <SaveButton record={record} total={total} />
+      {unsure > 0 ? <Text c="dimmed">{t('ready.waits', { count: unsure })}</Text> : null}
+    </div>
+  );
+}
+
+function Whence({ record: { kind, progress } }: { readonly record: ImportRecord }) {
+  const { t } = useTranslation('imports');
+  const count = progress.seen;
+  return <Text>{kind === 'mail' ? t('ready.fromMail', { count }) : t('ready.fromRows', { count })}</Text>;
+}
+
+/** Ways to end are kept apart; those under way come first. */
+function Endings({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation('imports');
+  const shown = (['open', ...endings] as const).filter((ending) => (preview.endings[ending] ?? 0) > 0);
+  return (
+    <Group gap="xs">
+      {shown.map((ending) => (
+        <Chip key={ending} {...endingLook[ending]}>
+          {t('endingCount', { ending: t(`ending.${ending}`), count: preview.endings[ending] ?? 0 })}
+        </Chip>
+      ))}
+    </Group>
+  );
+}
+
+function SaveButton({ record, total }: { readonly record: ImportRecord; readonly total: number }) {
+  const { t } = useTranslation('imports');
+  const save = useChange(saveImport);
+  const tell = useUndo();
+  const saved = record.status === 'saved';
+  return (
+    <>
+      {save.isError ? <ErrorNotice error={save.error} /> : null}
+      <Group gap="sm">
+        <Button
+          size="md"
+          loading={save.isPending}
+          onClick={() =>
+            save.mutate(
+              { id: record.id },
+              {
+                onSuccess: ({ applications }) => tell({ message: t('saved.done', { count: applications }) }),
+              },
+            )
+          }
+        >
+          {saved ? t('ready.saveMore', { count: total }) : t('ready.save', { count: total })}
+        </Button>
+        {saved ? null : <Forget record={record} />}
+      </Group>
+    </>
+  );
+}

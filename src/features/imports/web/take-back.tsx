@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Confirm } from '#platform/ui/confirm.tsx';
+import { QuietButton } from '#platform/ui/quiet-button.tsx';
+import { useUndo } from '#platform/ui/undo-notice.tsx';
+import { useChange } from '#platform/ui/use-change.ts';
+import { undoImport } from '../api.ts';
+import type { ImportRecord } from '../domain/import-record.ts';
+
+/** Takes a saved import back, after saying what goes and what stays. */
+export function TakeBack({ record }: { readonly record: ImportRecord }) {
+  const { t } = useTranslation('imports');
+  const [asking, setAsking] = useState(false);
+  const undo = useChange(undoImport);
+  const tell = useUndo();
+  const { id, name, found } = record;
+  return (
+    <>
+      <QuietButton size="sm" onClick={() => setAsking(true)}>
+        {t('takeBack.action')}
+      </QuietButton>
+      <Confirm
+        opened={asking}
+        title={t('takeBack.title', { name })}
+        text={t('takeBack.text', { count: found.applications })}
+        action={t('takeBack.action')}
+        busy={undo.isPending}
+        onCancel={() => setAsking(false)}
+        onConfirm={() =>
+          undo.mutate(
+            { id },
+            {
+              onSuccess: () => tell({ message: t('takeBack.done', { name }) }),
+              onSettled: () => setAsking(false),
+            },
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '#platform/ui/notice.tsx';
+import type { TrackerChoices, TrackerPreview } from '../domain/tracker-preview.ts';
+import { ColumnChoices } from './column-choices.tsx';
+import { DayOrderChoice } from './day-order-choice.tsx';
+import { SheetCounts } from './sheet-counts.tsx';
+import { StatusChoices } from './status-choices.tsx';
+import { UndatedChoice } from './undated-choice.tsx';
+
+export interface SheetProps {
+  readonly preview: TrackerPreview;
+  readonly choices: TrackerChoices;
+  readonly onChange: (choices: TrackerChoices) => void;
+}
+
+/** One sheet before it is read: what it would bring, and what only the person can say about it. */
+export function SheetChoices(props: SheetProps) {
+  const { t } = useTranslation('trackers');
+  const { preview } = props;
+  return (
+    <Stack gap="lg">
+      <Stack gap="xs">
+        <Text>{t(`shape.${preview.shape}`)}</Text>
+        {preview.problem === undefined ? <SheetCounts counts={preview.counts} /> : null}
+      </Stack>
+      {preview.problem === undefined ? null : (
+        <Notice tone="amber">
+          <Text>{preview.problem}</Text>
+        </Notice>
+      )}
+      <DayOrderChoice {...props} />
+      <StatusChoices {...props} />
+      <UndatedChoice {...props} />
+      <ColumnChoices {...props} />
+    </Stack>
+  );
+}
