@@ -2,7 +2,13 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { Problem } from '#lib/problem.ts';
 
-type Answer = (line: unknown) => object | Promise<object>;
+/** What stands in the place of an answer that could not be given. */
+export interface Unanswered {
+  readonly answer: {
+    readonly id: unknown;
+    readonly error: { readonly code: string; readonly message: string };
+  };
+}
 
 /**
  * Answers JSON Lines with JSON Lines: one answer a line, in the same order, as soon as it is known.
@@ -11,15 +17,28 @@ type Answer = (line: unknown) => object | Promise<object>;
  */
 export async function eachJsonLine(
   input: AsyncIterable<string>,
-  answer: Answer,
+  answer: (line: unknown) => object | Promise<object>,
   out: Writable,
 ): Promise<void> {
-  for await (const line of lines(input)) await writeJson(out, await answerTo(line, answer));
+  const answered = answersToLines(input, async (line) => ({ answer: await answer(line) }));
+  for await (const { answer: written } of answered) await writeJson(out, written);
 }
 
-/** Writes one value as a line, waiting while the reader is slower. */
-export async function writeJson(out: Writable, value: unknown): Promise<void> {
-  if (!out.write(`${JSON.stringify(value)}\n`)) await once(out, 'drain');
+/** The answers to JSON Lines, in their order; a line that cannot be answered gives its failure and no end. */
+export async function* answersToLines<Answered>(
+  input: AsyncIterable<string>,
+  answer: (line: unknown) => Promise<Answered>,
+): AsyncGenerator<Answered | Unanswered> {
+  for await (const line of lines(input)) yield await answerTo(line, answer);
+}
+
+/** Writes one value as a line of JSON, waiting while the reader is slower. */
+export const writeJson = (out: Writable, value: unknown): Promise<void> =>
+  writeLine(out, JSON.stringify(value));
+
+/** Writes a line, waiting while the reader is slower. */
+export async function writeLine(out: Writable, line: string): Promise<void> {
+  if (!out.write(`${line}\n`)) await once(out, 'drain');
 }
 
 /** The lines that hold something; a line ends at a line feed only, other line ends may stand inside a value. */
@@ -36,7 +55,10 @@ export async function* lines(input: AsyncIterable<string>): AsyncGenerator<strin
   if (rest.trim() !== '') yield rest;
 }
 
-async function answerTo(line: string, answer: Answer): Promise<object> {
+async function answerTo<Answered>(
+  line: string,
+  answer: (line: unknown) => Promise<Answered>,
+): Promise<Answered | Unanswered> {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -51,7 +73,9 @@ async function answerTo(line: string, answer: Answer): Promise<object> {
   }
 }
 
-const failed = (id: unknown, code: string, message: string) => ({ id: id ?? null, error: { code, message } });
+const failed = (id: unknown, code: string, message: string): Unanswered => ({
+  answer: { id: id ?? null, error: { code, message } },
+});
 
 const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { ReadMailFlags } from './commands/read-mail.ts';
 import type { ServeFlags } from './commands/serve.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,6 +21,8 @@ export function program(installation: Installation): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   addServe(rebound, installation);
+  addRead(rebound);
+  addExplain(rebound);
   addDoctor(rebound, installation);
   return rebound;
 }
@@ -34,6 +37,32 @@ function addServe(rebound: Command, { webFolder }: Installation): void {
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import('./commands/serve.ts');
       await runServe(flags, rebound.opts<Settings>(), webFolder);
+    });
+}
+
+function addRead(rebound: Command): void {
+  const read = rebound.command('read').description('read text into facts; nothing is stored');
+  read
+    .command('mail')
+    .argument('[path]', 'a mailbox (mbox), an .eml, a zip or a folder; “-” is standard input', '-')
+    .description('say what each mail is: a no, an invitation, a confirmation, …')
+    .option('--jsonl', 'answer one JSON object a line; from standard input, also read one a line')
+    .option('--thread', 'also say which mails are of one application')
+    .action(async (path: string, flags: ReadMailFlags) => {
+      const { runReadMail } = await import('./commands/read-mail.ts');
+      await runReadMail(path, flags);
+    });
+}
+
+function addExplain(rebound: Command): void {
+  rebound
+    .command('explain')
+    .argument('[path]', 'a case as JSON; “-” is standard input', '-')
+    .description('say what probably led to a rejection; nothing is stored')
+    .option('--jsonl', 'read one case a line, answer one a line')
+    .action(async (path: string, flags: { jsonl?: boolean }) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      await runExplain(path, flags);
     });
 }
 

@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { type ExplainedCase, explainCase } from '#features/reasons/cli.ts';
+import { causeTexts } from '#features/reasons/domain/cause-texts.ts';
+import { Problem } from '#lib/problem.ts';
+import { eachJsonLine, writeLine } from '../json-lines.ts';
+
+/** Explains cases from JSON: one for reading, or with `jsonl` one a line. */
+export async function runExplain(path: string, { jsonl }: { jsonl?: boolean }): Promise<void> {
+  const input = path === '-' ? process.stdin.setEncoding('utf8') : createReadStream(path, 'utf8');
+  try {
+    if (jsonl) await eachJsonLine(input, explainCase, process.stdout);
+    else await writeLine(process.stdout, asText(explainCase(parsed(await text(input), path))));
+  } catch (error) {
+    throw unopened(error, path);
+  }
+}
+
+function parsed(content: string, path: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new Problem(422, 'not-json', `${path} does not hold one JSON object. For one a line, add --jsonl.`);
+  }
+}
+
+function unopened(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'ENOENT') return new Problem(404, 'file-missing', `There is no file ${path}.`);
+  if (code === 'EACCES' || code === 'EISDIR') {
+    return new Problem(422, 'file-unreadable', `${path} cannot be read as a file.`);
+  }
+  return error;
+}
+
+function asText({ causes, unknown, notAboutYou, tellsMore, tooEarly }: ExplainedCase): string {
+  const shown = causes.filter(({ probability }) => probability >= 0.05);
+  return [
+    ...(tooEarly ? ['Too little is known to tell more than for any application that ended here.', ''] : []),
+    `${percent(notAboutYou)}  never about you`,
+    '',
+    ...shown.flatMap(({ id, probability, low, high, for: reasons }) => [
+      `${percent(probability)}  ${causeTexts[id].name} (${Math.round(low * 100)} to ${Math.round(high * 100)} %)`,
+      ...reasons.slice(0, 3).map(({ what, quote }) => `       ${what}${quote ? `: “${quote}”` : ''}`),
+    ]),
+    `${percent(unknown)}  ${causeTexts.unknown.name}`,
+    ...(tellsMore[0] ? ['', `What would tell more: ${tellsMore[0].question}`] : []),
+  ].join('\n');
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`.padStart(5);
