@@ -1,7 +1,7 @@
 import type { CueName } from './cue.ts';
 import { type CueWeight, cueWeights } from './cue-weights.ts';
 import type { RejectionReason } from './job-mail.ts';
-import { asWritten, type MailWords, mailWords } from './mail-words.ts';
+import { asWritten, type MailWords } from './mail-words.ts';
 import { findPhrases } from './phrase.ts';
 import { allPhrases } from './vocabulary/phrases.ts';
 
@@ -31,9 +31,15 @@ export interface Gathered {
 const openingLength = 400;
 
 /** Looks for every phrase of every vocabulary in a text; `part` says which part of the mail it is. */
-export function gatherEvidence(text: string, written: string, part: 'subject' | 'text'): Gathered {
-  const words = mailWords(text);
-  const found = findPhrases(words, allPhrases);
+export function gatherEvidence(
+  words: MailWords,
+  written: string,
+  part: 'subject' | 'text',
+  languages: ReadonlySet<string> | undefined,
+): Gathered {
+  const found = findPhrases(words, allPhrases).filter(
+    ({ meaning }) => languages?.has(meaning.language) ?? true,
+  );
   const conditions = found.filter(({ meaning }) => meaning.kind === 'condition').map(({ from }) => from);
   const cues: Evidence[] = [];
   const reasons: ReasonEvidence[] = [];

@@ -36,8 +36,8 @@ export function readyPhrase<Meaning>(
   meaning: Meaning,
   lists: WordLists,
 ): ReadyPhrase<Meaning> {
-  const plain = foldPhrase(withLists(phrase.trim(), lists));
-  if (/[?~]\d?$/.test(plain)) throw new Error(`A phrase must not end with what may be missing: "${phrase}".`);
+  const plain = foldPhrase(withLists(`(${phrase.trim()})`, lists));
+  if (/[?~]\d?\)$/.test(plain)) throw new Error(`A phrase must not end with what may be missing: "${phrase}".`);
   const body = plain
     .replace(/(\([^()]*\)|[^ ()]+)\? /g, '($1 )?')
     .replace(/ ~(\d) /g, ' ([^ .]+ ){0,$1}')
@@ -67,9 +67,32 @@ function withLists(phrase: Phrase, lists: WordLists): string {
 
 /** The words a phrase can begin with; an open ending keeps its `*`. */
 function firstWords(phrase: string): string[] {
-  const group = /^\(([^()]*)\)/.exec(phrase);
-  const choices = group?.[1]?.split('|') ?? [phrase];
-  return choices.map((choice) => choice.trim().split(' ', 1)[0] ?? '');
+  return alternatives(phrase).flatMap((choice) => {
+    const end = choice.startsWith('(') ? closingBracket(choice) : -1;
+    return end > 0 ? firstWords(choice.slice(1, end)) : [choice.split(' ', 1)[0] ?? ''];
+  });
+}
+
+/** The parts between the bars that stand outside every bracket. */
+function alternatives(phrase: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const letter of phrase) {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    if (letter === '|' && depth === 0) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${letter}`);
+  }
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function closingBracket(phrase: string): number {
+  let depth = 0;
+  return [...phrase].findIndex((letter) => {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    return depth === 0;
+  });
 }
 
 /** Gathers phrases so that a text is read once, whatever their number. */

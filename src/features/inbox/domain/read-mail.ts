@@ -3,7 +3,7 @@ import { companyOf } from './company.ts';
 import { cueWeights } from './cue-weights.ts';
 import { type Evidence, type Gathered, gatherEvidence } from './gather-evidence.ts';
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
-import { languageOf } from './language-of.ts';
+import { languagesOf } from './language-of.ts';
 import { type StructuralSignal, structuralSignals } from './mail-structure.ts';
 import { mailWords } from './mail-words.ts';
 import { ownWords } from './own-words.ts';
@@ -23,7 +23,14 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
   const subject = mail.subject ?? '';
   const text = (mail.text ?? '').slice(0, charactersRead);
   const own = ownWords(text);
-  const gathered = [gatherEvidence(subject, subject, 'subject'), gatherEvidence(own, text, 'text')];
+  const subjectWords = mailWords(subject);
+  const textWords = mailWords(own);
+  const languages = languagesOf(mailWords(`${subject}\n${own}`));
+  const read = languages && new Set([...languages, ...(language ? [language] : [])]);
+  const gathered = [
+    gatherEvidence(subjectWords, subject, 'subject', read),
+    gatherEvidence(textWords, text, 'text', read),
+  ];
   const cues = gathered.flatMap((part) => part.cues);
   const sender = senderOf(mail.from);
   const structure = structuralSignals(mail, sender);
@@ -40,7 +47,7 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
     role: role ?? null,
     reason: kind === 'rejection' ? reasonIn(gathered) : null,
     date: calendarDayOf(mail.date) ?? null,
-    language: language ?? languageOf(mailWords(`${subject}\n${own}`)) ?? null,
+    language: language ?? languages?.[0] ?? null,
     signals: signalsFor(kind, cues, structure),
   };
 }

@@ -11,10 +11,11 @@ import { spanish } from './spanish.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a phrase of any vocabulary stands for. */
-export type PhraseMeaning =
+export type PhraseMeaning = { readonly language: string } & (
   | { readonly kind: 'cue'; readonly cue: CueName }
   | { readonly kind: 'reason'; readonly reason: RejectionReason }
-  | { readonly kind: 'condition' };
+  | { readonly kind: 'condition' }
+);
 
 const vocabularies: readonly Vocabulary[] = [english, german, dutch, portuguese, spanish, french];
 
@@ -24,23 +25,20 @@ const phrasesOf = (text: string): Phrase[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-function readyVocabulary({ lists, cues, reasons, conditions }: Vocabulary): ReadyPhrase<PhraseMeaning>[] {
+function readyVocabulary({ language, lists, cues, reasons, conditions }: Vocabulary): ReadyPhrase<PhraseMeaning>[] {
   const named = { ...lists, num: '#' };
   const ready = (text: string, meaning: PhraseMeaning) =>
     phrasesOf(text).map((phrase) => readyPhrase(phrase, meaning, named));
   return [
-    ...Object.entries(cues).flatMap(([cue, text]) => ready(text, { kind: 'cue', cue: cue as CueName })),
+    ...Object.entries(cues).flatMap(([cue, text]) => ready(text, { language, kind: 'cue', cue: cue as CueName })),
     ...Object.entries(reasons).flatMap(([reason, text]) =>
-      ready(text, { kind: 'reason', reason: reason as RejectionReason }),
+      ready(text, { language, kind: 'reason', reason: reason as RejectionReason }),
     ),
-    ...ready(conditions, { kind: 'condition' }),
+    ...ready(conditions, { language, kind: 'condition' }),
   ];
 }
 
-/**
- * All languages in one index: mails mix languages, and a wrong guess of the language
- * would otherwise hide every phrase.
- */
+/** The phrases of all languages; which of them count for a mail is decided by `languagesOf`. */
 export const allPhrases: PhraseIndex<PhraseMeaning> = phraseIndex(vocabularies.flatMap(readyVocabulary));
 
 /** The small words of each language, folded. */
