@@ -45,7 +45,7 @@ export function kindOfBytes(head: Uint8Array): FileKind {
 }
 
 function kindOfText(text: string): FileKind {
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/is.test(text))
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is.test(text))
     return 'html';
   return looksLikeTable(text) ? 'csv' : 'text';
 }

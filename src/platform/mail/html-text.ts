@@ -1,4 +1,5 @@
 import { compile, type FormatCallback } from 'html-to-text';
+import { isTangled } from './nesting-depth.ts';
 import { tidyText } from './tidy-text.ts';
 
 const hiddenStyles = [
@@ -17,6 +18,8 @@ const hiddenStyles = [
 ];
 const skip = (selector: string) => ({ selector, format: 'skip' });
 
+const longestHtml = 1_000_000;
+
 /** Cells of one row stand side by side, as the words of a layout table do. */
 const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
@@ -26,7 +29,7 @@ const cell: FormatCallback = (element, walk, builder) => {
 const convert = compile({
   formatters: { cell },
   wordwrap: false,
-  limits: { maxDepth: 60, maxInputLength: 2_000_000 },
+  limits: { maxDepth: 60 },
   selectors: [
     ...['head', 'style', 'script', 'title', 'template', 'img', 'svg', '*[hidden]'].map(skip),
     ...hiddenStyles.map((style) => skip(`*[style*="${style}" i]`)),
@@ -39,14 +42,14 @@ const convert = compile({
 
 /** What a person would see of a mail's HTML: no pictures, addresses of links or hidden preview lines. */
 export function htmlText(html: string): string {
-  return tidyText(readable(html));
+  return tidyText(readable(html.slice(0, longestHtml)));
 }
 
 function readable(html: string): string {
   try {
-    return convert(html);
+    if (!isTangled(html)) return convert(html);
   } catch {
-    // Markup too tangled to walk still has its words between the tags.
-    return html.replace(/<[^<>]*>/g, ' ');
+    // The converter gives up on some markup; what follows does not.
   }
+  return html.replace(/(?:<[^<>]*>\s*)+/g, ' ');
 }

@@ -8,31 +8,50 @@ export interface LightMail {
 }
 
 const smallContent = 8 * 1024;
-const longestText = 4 * 1024 * 1024;
+const longestText = 1024 * 1024;
+const mostLines = 20_000;
+const mostParts = 500;
 const placeholder = 'removed content';
 
 /**
  * Takes the content of larger attachments and images out of a raw message, so that they are never decoded,
- * and shortens endless texts. A number in the place of each keeps its size findable by `removedSize`.
+ * and shortens endless texts and trees. A number in the place of each keeps its size findable by `removedSize`.
  */
 export function lightenMail(raw: Buffer): LightMail {
   const pieces: Buffer[] = [];
   const removed: number[] = [];
   let from = 0;
+  let count = 0;
   for (const part of leafParts(raw)) {
-    const length = part.bodyEnd - part.bodyStart;
-    if (isRead(part) ? length <= longestText : length <= smallContent) continue;
-    if (isRead(part)) {
-      pieces.push(raw.subarray(from, part.bodyStart + longestText), Buffer.from('\n'));
-    } else {
-      pieces.push(raw.subarray(from, part.bodyStart), standIn(part, removed.length));
-      removed.push(decodedSize(raw, part));
+    count += 1;
+    const end = keptUntil(raw, part);
+    if (end < part.bodyEnd) {
+      pieces.push(raw.subarray(from, end));
+      pieces.push(isRead(part) ? Buffer.from('\n') : standIn(part, removed.push(decodedSize(raw, part)) - 1));
+      from = part.bodyEnd;
     }
-    from = part.bodyEnd;
+    if (count === mostParts) {
+      pieces.push(raw.subarray(from, part.bodyEnd));
+      from = raw.length;
+      break;
+    }
   }
   if (from === 0) return { raw, removed };
   pieces.push(raw.subarray(from));
   return { raw: Buffer.concat(pieces), removed };
+}
+
+/** Where the kept beginning of a part ends: its end, unless it is long. */
+function keptUntil(raw: Buffer, part: LeafPart): number {
+  const { bodyStart, bodyEnd } = part;
+  if (!isRead(part)) return bodyEnd - bodyStart <= smallContent ? bodyEnd : bodyStart;
+  if (bodyEnd - bodyStart <= mostLines) return bodyEnd;
+  let end = bodyStart;
+  for (let line = 0; line < mostLines && end < bodyEnd; line += 1) {
+    const next = raw.indexOf(10, end) + 1;
+    end = next === 0 ? bodyEnd : Math.min(next, bodyEnd);
+  }
+  return Math.min(end, bodyStart + longestText);
 }
 
 /** The size of an attachment whose content was taken out; undefined when `content` is a real one. */

@@ -32,10 +32,9 @@ export function* leafParts(raw: Buffer, start = 0, end = raw.length, depth = 0):
 function startOfBody(raw: Buffer, start: number, end: number): number {
   if (raw[start] === newline) return start + 1;
   if (raw.toString('latin1', start, start + 2) === '\r\n') return start + 2;
-  const ends = [raw.indexOf('\n\n', start), raw.indexOf('\n\r\n', start)]
-    .map((at, crlf) => (at < 0 ? end : at + 2 + crlf))
-    .filter((at) => at <= end);
-  return Math.min(end, ...ends);
+  const part = raw.subarray(start, end);
+  const ends = [part.indexOf('\n\n') + 2, part.indexOf('\n\r\n') + 3].filter((at) => at > 2);
+  return Math.min(end, ...ends.map((at) => start + at));
 }
 
 function headerValue(headers: string, name: string): string {

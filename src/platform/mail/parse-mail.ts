@@ -19,13 +19,16 @@ const namesOfMessages = ['from', 'subject', 'date', 'message-id', 'received', 't
 export async function parseMail(raw: Uint8Array): Promise<Result<ParsedMail, UnreadableMail>> {
   const light = lightenMail(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
   try {
-    const email = await PostalMime.parse(light.raw);
+    const email = await PostalMime.parse(light.raw, limits);
     if (!email.headers.some(({ key }) => namesOfMessages.includes(key))) return failure(notAMessage);
     return success(mailOf(email, light));
   } catch (cause) {
     return failure(damaged(cause));
   }
 }
+
+/** Far beyond real mail, and low enough that a message made to keep the parser busy is over in seconds. */
+const limits = { maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 3 };
 
 const notAMessage: UnreadableMail = {
   code: 'not-a-message',

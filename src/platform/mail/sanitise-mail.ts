@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { isTangled } from './nesting-depth.ts';
 
 const tables = ['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption'];
 const blocks = [
@@ -22,6 +23,7 @@ const blocks = [
 ];
 const words = ['b', 'strong', 'i', 'em', 'u', 's', 'small', 'sub', 'sup', 'code', 'blockquote', 'span', 'a'];
 
+const longestHtml = 1_000_000;
 const leadsOut = /^\s*(?:https?:\/\/|mailto:)/i;
 
 const rules: sanitizeHtml.IOptions = {
@@ -56,5 +58,8 @@ const rules: sanitizeHtml.IOptions = {
  * from elsewhere; pictures, forms and all styles are gone.
  */
 export function sanitiseMail(html: string): string {
-  return sanitizeHtml(html, rules);
+  const short = html.slice(0, longestHtml);
+  return isTangled(short)
+    ? sanitizeHtml(short.replace(/(?:<[^<>]*>\s*)+/g, ' '), rules)
+    : sanitizeHtml(short, rules);
 }
