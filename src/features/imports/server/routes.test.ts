@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engines, testClient } from '#apps/server/testing.ts';
-import { listApplications, showApplication } from '#features/applications/api.ts';
+import { addEvent, listApplications, showApplication } from '#features/applications/api.ts';
 import type { Call } from '#platform/http/client.ts';
 import {
   beginImport,
@@ -68,6 +68,21 @@ describe.each(engines)('on %s', (engine) => {
     expect((await call(listImports, {})).map(({ status }) => status)).toEqual(['ready', 'undone']);
   });
 
+  test('two imports of one sheet that are both ready bring it once', async () => {
+    const call = await testClient(engine);
+    const ids = [await send(call, 'jobs.csv', sheet), await send(call, 'jobs.csv', sheet)];
+    for (const id of ids) {
+      await call(readImport, { id, choices: {} });
+      await settledImport(call, id);
+    }
+    for (const id of ids) await call(saveImport, { id });
+    expect((await call(listApplications, {})).total).toBe(3);
+    const events = (await call(listApplications, {})).rows.map(
+      async ({ id }) => (await call(showApplication, { id })).events,
+    );
+    expect((await Promise.all(events)).flat()).toHaveLength(6);
+  });
+
   test('what was added by hand stays when its import is taken back', async () => {
     const call = await testClient(engine);
     const id = await send(call, 'jobs.csv', sheet);
@@ -75,7 +90,6 @@ describe.each(engines)('on %s', (engine) => {
     await settledImport(call, id);
     await call(saveImport, { id });
     const { rows } = await call(listApplications, { search: 'borges' });
-    const { addEvent } = await import('#features/applications/api.ts');
     const borges = rows[0]?.id ?? '';
     await call(addEvent, { id: borges, happening: { kind: 'offer', on: '2026-03-01' } });
     expect(await call(undoImport, { id })).toEqual({ removed: 2, changed: 1 });

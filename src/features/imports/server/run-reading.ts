@@ -8,6 +8,7 @@ import type { Database } from '#platform/db/database.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import type { ReadItem } from './read-item.ts';
 import { importStore } from './store.ts';
+import { withoutSettled } from './without-settled.ts';
 
 const findingsAtOnce = 100;
 const lookEvery = 250;
@@ -79,7 +80,7 @@ async function keep(
   const { findings, mails } = batch;
   await database.transaction().execute(async (transaction) => {
     const store = importStore(transaction);
-    const fresh = await withoutSettled(store, owner, findings);
+    const fresh = await withoutSettled(store, owner, importId, findings, (finding) => finding.source);
     const keys = new Set(fresh.map(({ source }) => source.key));
     await store.stage(owner, importId, fresh);
     await mailStore(transaction).add(
@@ -91,21 +92,6 @@ async function keep(
   });
   batch.findings = [];
   batch.mails = [];
-}
-
-async function withoutSettled(
-  store: ReturnType<typeof importStore>,
-  owner: string,
-  findings: readonly Finding[],
-) {
-  const kind = findings[0]?.source.kind;
-  if (!kind) return [];
-  const known = await store.settled(
-    owner,
-    kind,
-    findings.map(({ source }) => source.key),
-  );
-  return findings.filter(({ source }) => !known.has(source.key));
 }
 
 /** Waits while the person has paused; false once they have cancelled. */

@@ -5,13 +5,15 @@ import { newId } from '#platform/db/new-id.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
 import { knownOpenings } from './known-openings.ts';
 import { importStore } from './store.ts';
+import { withoutSettled } from './without-settled.ts';
 
 /** What saving an import would do at this moment. */
 export async function planOf(database: Database, owner: string, importId: string): Promise<ImportPlan> {
   const imports = importStore(database);
   const stored = await applicationStore(database).all(owner);
   const known = knownOpenings(stored, await imports.findings(owner, { states: ['saved'] }));
-  const staged = await imports.findings(owner, { importId, states: ['sure'] });
+  const sure = await imports.findings(owner, { importId, states: ['sure'] });
+  const staged = await withoutSettled(imports, owner, importId, sure, ({ finding }) => finding.source);
   return planImport(staged, { importId, stored, known, newId });
 }
 

@@ -130,17 +130,26 @@ export function importStore(database: Database) {
       }
     },
 
-    /** Which of these sources an import has saved before, or the person has left out. */
-    async settled(owner: string, kind: string, keys: readonly string[]): Promise<Set<string>> {
+    /** Which of these sources came with another import that was saved: they are saved, left out, or wait for a look there. */
+    async settled(
+      owner: string,
+      importId: string,
+      kind: string,
+      keys: readonly string[],
+    ): Promise<Set<string>> {
       const known = new Set<string>();
       for (const chunk of inChunks(keys, 500)) {
         const rows = await db
           .selectFrom('finding')
+          .innerJoin('import', (join) =>
+            join.onRef('import.owner', '=', 'finding.owner').onRef('import.id', '=', 'finding.importId'),
+          )
           .select('sourceKey')
-          .where('owner', '=', owner)
+          .where('finding.owner', '=', owner)
           .where('sourceKind', '=', kind)
           .where('sourceKey', 'in', chunk)
-          .where('state', 'in', ['saved', 'left-out'])
+          .where('import.status', '=', 'saved')
+          .where('import.id', '!=', importId)
           .execute();
         for (const { sourceKey } of rows) known.add(sourceKey);
       }
