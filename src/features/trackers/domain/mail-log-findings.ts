@@ -36,7 +36,11 @@ function mailFinding(
   statuses: StatusReader,
 ): Finding | LeftOut['reason'] {
   const first = (field: Mapping[string]) => cellsFor(row, mapping, field)[0] ?? '';
-  const [subject, sender, address] = [first('subject'), first('sender'), first('senderAddress')];
+  const [subject, sender, address] = [
+    first('subject').slice(0, 500),
+    first('sender').slice(0, 200),
+    first('senderAddress'),
+  ];
   const status = first('status');
   const { means } = statuses.read(status);
   if (means === 'not-an-application') return 'not-applied';

@@ -4,6 +4,8 @@ import { monthNamed } from './month-names.ts';
 /** Whether 3/4/2024 is the third of April or the fourth of March. */
 export type DayOrder = 'day-first' | 'month-first';
 
+/** Longer cells are notes that happen to name a day. */
+const longestDate = 80;
 const clockTime = /\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?\b|uhr\b)?/giu;
 const zone = /\b(?:gmt|utc)[+-]\d{2}:?\d{2}|\b(?:gmt|utc|cest|cet)\b|\s[+-]\d{2}:?\d{2}\b|\([^)]*\)/giu;
 const yearFirst = /^(\d{4})([-/.]) ?(\d{1,2})\2 ?(\d{1,2})(?:\D|$)/u;
@@ -16,6 +18,7 @@ export const twoNumbersAndYear = /^(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(
  */
 export function readDay(text: string, order: DayOrder): CalendarDay | undefined {
   const trimmed = text.trim();
+  if (trimmed.length > longestDate) return undefined;
   return (
     readNumber(trimmed) ?? readYearFirst(trimmed) ?? readYearLast(trimmed, order) ?? readNamedMonth(trimmed)
   );

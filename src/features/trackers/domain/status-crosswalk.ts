@@ -22,13 +22,15 @@ const known = new Map<string, StatusMeaning | undefined>([
 ]);
 const phrases = [...known.keys()].sort((a, b) => b.length - a.length);
 
+/** A longer cell is a story, not a status. */
+const longestStatus = 200;
 const numbering = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|erstes?|zweites?|drittes?)\s+/u;
 const round = /\s+(?:(?:round|runde|ronde|tour|ronda|rodada|stage)\s*)?\d+$/u;
 const doubt = /\b(?:not|no|yet|maybe|if|or|un|nicht|kein|keine|oder|niet|geen|of|pas|ou|si|o|nao|sem)\b/u;
 
 /** Reads a status word of any tracker; an unknown word stays unknown and is never taken for a rejection. */
 export function readStatus(text: string): StatusReading {
-  if (text.includes('?')) return unknown;
+  if (text.includes('?') || text.length > longestStatus) return unknown;
   const word = foldHeader(text);
   const core = word.replace(numbering, '').replace(round, '');
   for (const candidate of [word, core]) {
