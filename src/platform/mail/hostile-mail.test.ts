@@ -23,7 +23,7 @@ test.each([
 });
 
 test('elements nested without end are shown as their words', { timeout: 15_000 }, () => {
-  expect(sanitiseMail(`${'<div>'.repeat(150_000)}deep <b>words</b>`).trim()).toBe('deep words');
+  expect(sanitiseMail(`${'<div>'.repeat(150_000)}deep <b>words</b>`)).toMatch(/^\s*deep\s+words\s*$/);
 });
 
 test('a tree of too many parts gives the first ones', async () => {
