@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
-import { useChange } from '#platform/ui/use-change.ts';
 import { readImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { StartOver } from './start-over.tsx';
 import { Step } from './step.tsx';
+import { useStepChange } from './use-step-change.ts';
 
 /** A file that could not be read: why, what is safe, what to do. */
 export function FailedStep({ record }: { readonly record: ImportRecord }) {
   const { t } = useTranslation('imports');
-  const again = useChange(readImport);
+  const again = useStepChange(readImport);
   return (
     <Step name={record.name} title={t('failed.title')}>
       <Notice tone="amber">

@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
-import { useChange } from '#platform/ui/use-change.ts';
 import { cancelImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
+import { useStepChange } from './use-step-change.ts';
 
 /** Ends an import of which nothing was saved. */
 export function Forget({ record: { id } }: { readonly record: ImportRecord }) {
   const { t } = useTranslation('imports');
-  const cancel = useChange(cancelImport);
+  const cancel = useStepChange(cancelImport);
   const navigate = useNavigate();
   return (
     <QuietButton

@@ -10,12 +10,12 @@ import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Loading } from '#platform/ui/loading.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { useCall } from '#platform/ui/use-call.ts';
-import { useChange } from '#platform/ui/use-change.ts';
 import { previewSheets, readImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { Forget } from './forget.tsx';
 import { StartOver } from './start-over.tsx';
 import { Step } from './step.tsx';
+import { useStepChange } from './use-step-change.ts';
 
 type Choices = Readonly<Record<string, TrackerChoices>>;
 type Sheet = z.infer<typeof previewSheets.output>[number];
@@ -97,7 +97,7 @@ interface ReadOnProps {
 
 function ReadOn({ record, sheets, choices }: ReadOnProps) {
   const { t } = useTranslation('imports');
-  const read = useChange(readImport);
+  const read = useStepChange(readImport);
   const count = sheets.reduce((sum, { preview }) => sum + preview.counts.applications, 0);
   return (
     <>

@@ -5,13 +5,13 @@ import { useFormat } from '#platform/i18n/use-format.ts';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
 import { ProgressPanel } from '#platform/ui/progress-panel.tsx';
-import { useChange } from '#platform/ui/use-change.ts';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { cancelImport, pauseImport, readImport, resumeImport, showImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { type Mark, timeLeft } from '../domain/time-left.ts';
 import { StartOver } from './start-over.tsx';
 import { Step } from './step.tsx';
+import { useStepChange } from './use-step-change.ts';
 
 const lookAgainEvery = 1_000;
 
@@ -42,9 +42,9 @@ function HowFar({ record }: Props) {
   const { t } = useTranslation('imports');
   const format = useFormat();
   const [from] = useState<Mark>(() => ({ bytesRead: progress.bytesRead, at: Date.now() }));
-  const pause = useChange(pauseImport);
-  const resume = useChange(resumeImport);
-  const cancel = useChange(cancelImport);
+  const pause = useStepChange(pauseImport);
+  const resume = useStepChange(resumeImport);
+  const cancel = useStepChange(cancelImport);
   const paused = status === 'paused';
   const share = progress.bytesTotal > 0 ? progress.bytesRead / progress.bytesTotal : undefined;
   const size = { done: format.bytes(progress.bytesRead), total: format.bytes(progress.bytesTotal) };
@@ -84,7 +84,7 @@ function Quarters({ share }: { readonly share: number }) {
 
 function Stopped({ record }: Props) {
   const { t } = useTranslation('imports');
-  const read = useChange(readImport);
+  const read = useStepChange(readImport);
   return (
     <Step name={record.name} title={t('reading.stopped')}>
       <Notice>

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { Confirm } from '#platform/ui/confirm.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { useUndo } from '#platform/ui/undo-notice.tsx';
-import { useChange } from '#platform/ui/use-change.ts';
 import { undoImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
+import { useStepChange } from './use-step-change.ts';
 
 /** Takes a saved import back, after saying what goes and what stays. */
 export function TakeBack({ record }: { readonly record: ImportRecord }) {
   const { t } = useTranslation('imports');
   const [asking, setAsking] = useState(false);
-  const undo = useChange(undoImport);
+  const undo = useStepChange(undoImport);
   const tell = useUndo();
   const { id, name, found } = record;
   return (

@@ -15,9 +15,10 @@ export interface SheetProps {
 }
 
 /** One sheet before it is read: what it would bring, and what only the person can say about it. */
-export function SheetChoices(props: SheetProps) {
+export function SheetChoices({ preview: last, choices, onChange }: SheetProps) {
   const { t } = useTranslation('trackers');
-  const { preview } = props;
+  const preview = withChoices(last, choices);
+  const props = { preview, choices, onChange };
   return (
     <Stack gap="lg">
       <Stack gap="xs">
@@ -35,4 +36,14 @@ export function SheetChoices(props: SheetProps) {
       <ColumnChoices {...props} />
     </Stack>
   );
+}
+
+/** The choice shows at once, before the server has counted again. */
+function withChoices(preview: TrackerPreview, choices: TrackerChoices): TrackerPreview {
+  const { mapping = preview.mapping, dayOrder = preview.dayOrder, statusChoices = {} } = choices;
+  const statuses = preview.statuses.map((status) => {
+    const means = statusChoices[status.word];
+    return means === undefined ? status : { ...status, means };
+  });
+  return { ...preview, mapping, dayOrder, statuses };
 }
