@@ -22,6 +22,8 @@ function usage({ code, exitCode, message }: CommanderError): { code: ExitCode; l
   if (code === 'commander.excessArguments' && message.includes("'serve'")) {
     return { code: 2, line: 'There is no such command. “rebound --help” shows the ones there are.' };
   }
+  if (code === 'commander.help')
+    return { code: 2, line: 'Something is missing. Add --help to see what there is.' };
   return { code: 2, line: oneLine(message.replace(/^error: /, '')) };
 }
 
