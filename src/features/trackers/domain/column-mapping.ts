@@ -23,6 +23,11 @@ const englishWords = wordsOf(englishFieldWords);
 const otherWords = wordsOf(otherFieldWords);
 const allWords = [...englishWords, ...otherWords];
 
+const knownWords = new Set(allWords.map(([words]) => words));
+
+/** No column is called by more letters than this. */
+const longestName = 100;
+
 /** How far a guess has to be sure to be proposed at all. */
 const leastConfidence = 0.3;
 
@@ -57,7 +62,7 @@ export function lackOf(mapping: Mapping): string | undefined {
 
 /** How many names of a row are names of columns that we know; tells a header from a title or a note above it. */
 export function knownNames(cells: readonly string[]): number {
-  return cells.filter((cell) => allWords.some(([words]) => words === foldHeader(cell))).length;
+  return cells.filter((cell) => cell.length <= longestName && knownWords.has(foldHeader(cell))).length;
 }
 
 /** Whether columns carry German, Dutch, French, Spanish or Portuguese names, where dates begin with the day. */
@@ -68,7 +73,7 @@ export function hasOtherLanguage(header: readonly string[]): boolean {
 
 function guessesFor(column: string, rows: readonly TrackerRow[]): ColumnGuess[] {
   const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
-  const byName = namesFor(foldHeader(column));
+  const byName = namesFor(foldHeader(column.slice(0, longestName)));
   if (byName[0]?.field === undefined && byName.length > 0) return [{ column, confidence: 0 }];
   const fitted = byName.flatMap(({ field, likeness }) =>
     field === undefined ? [] : [{ column, field, confidence: likeness * contentFit(field, cells) }],

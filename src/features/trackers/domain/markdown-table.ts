@@ -10,7 +10,9 @@ export function markdownTable(text: string): string[][] | undefined {
   return [cellsOf(lines[rule - 1] ?? ''), ...body.map(cellsOf)];
 }
 
-const isRule = (line: string): boolean => /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*$/u.test(line);
+const longestRule = 5_000;
+const isRule = (line: string): boolean =>
+  line.length < longestRule && line.includes('--') && /^[|:\s-]+$/u.test(line) && line.includes('|');
 
 /** Cells without bold marks; a link keeps its text alone. */
 function cellsOf(line: string): string[] {

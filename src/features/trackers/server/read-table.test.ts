@@ -96,6 +96,18 @@ test('quotation marks that match nowhere cost no row', () => {
   expect(read.problems.length).toBeGreaterThan(0);
 });
 
+test.each(['1/', 'a ', '| ', 'Rejected after ', ' -'])(
+  'a cell as long as a book, of "%s", does not hold up the reader',
+  (part) => {
+    const began = performance.now();
+    const read = tableOf(
+      `Company,Role,Status\nElm,Cook,Rejected\n${part.repeat(200_000)},Cook,${part.repeat(5_000)}\n`,
+    );
+    expect(readTracker(read).preview.counts.rows).toBe(2);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  },
+);
+
 describe('a file that is no sheet is refused in one sentence:', () => {
   test.each([
     ['an empty file', Buffer.from(''), /empty/],

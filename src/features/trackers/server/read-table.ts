@@ -42,9 +42,9 @@ function decode(bytes: Uint8Array): Result<string, string> {
   return text.ok ? text : failure(binaryFile);
 }
 
-/** A Markdown file begins with headings and text or at once with a table whose second line is a rule. */
+/** A Markdown table has a rule under its header, whatever text stands before it. */
 const looksLikeMarkdown = (text: string): boolean =>
-  /^\s*\|.*\|\s*$/mu.test(text) && markdownTable(text) !== undefined;
+  /^ {0,3}\|/mu.test(text) && markdownTable(text) !== undefined;
 
 function readMarkdown(text: string): ReadTable {
   const table = markdownTable(text) ?? [];
