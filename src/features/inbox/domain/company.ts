@@ -1,11 +1,4 @@
-import type { MailKind } from './job-mail.ts';
 import type { Sender } from './sender.ts';
-export function companyOf(
-  _kind: MailKind,
-  _subject: string,
-  _text: string,
-  sender: Sender,
-  _role: string | undefined,
-): string | undefined {
+export function companyOf(_subject: string, _text: string, sender: Sender, _role: string | undefined): string | undefined {
   return sender.name || undefined;
 }

@@ -33,6 +33,7 @@ export const cueNames = [
   'bulk',
   'newsletter',
   'otherTopic',
+  'everydayTopic',
   'promotion',
   'hiringSide',
   'ownWorkplace',

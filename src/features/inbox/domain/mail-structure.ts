@@ -26,7 +26,7 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
   };
   const ofList =
     header.has('list-unsubscribe') || header.has('list-id') || header.get('precedence') === 'bulk';
-  add(ofList, 'sent to a list', { alert: 1.5, unrelated: 0.6, outreach: 0.3, interview: -0.6, offer: -0.8 });
+  add(ofList, 'sent to a list', { alert: 1.5, unrelated: 0.6, outreach: 0.3, interview: -0.6, offer: -0.8, rejection: -0.7, assessment: -0.4 });
   const automatic = (header.get('auto-submitted') ?? 'no') !== 'no';
   add(automatic, 'sent by a machine', { acknowledgement: 0.6, outreach: -1, interview: -0.4, offer: -0.5 });
   const isReply = replyPrefix.test(subject) || header.has('in-reply-to');

@@ -5,10 +5,10 @@ import { type Evidence, type Gathered, gatherEvidence } from './gather-evidence.
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
 import { languagesOf } from './language-of.ts';
 import { type StructuralSignal, structuralSignals } from './mail-structure.ts';
-import { mailWords } from './mail-words.ts';
+import { fold, mailWords } from './mail-words.ts';
 import { ownWords } from './own-words.ts';
 import { rejectionReason } from './rejection-reason.ts';
-import { roleOf } from './role.ts';
+import { type RoleFound, roleFound } from './role.ts';
 import { senderOf } from './sender.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
@@ -31,25 +31,38 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
     gatherEvidence(subjectWords, subject, 'subject', read),
     gatherEvidence(textWords, text, 'text', read),
   ];
-  const cues = gathered.flatMap((part) => part.cues);
   const sender = senderOf(mail.from);
-  const structure = structuralSignals(mail, sender);
+  const title = roleFound(subject, own);
+  const cues = gathered.flatMap((part) => part.cues).filter((cue) => !isPartOfTitle(cue, title));
+  const structure = [...structuralSignals(mail, sender), ...titleSignal(title)];
   const [likeliest] = weighEvidence(cues, structure);
   const kind = likeliest?.kind ?? 'unrelated';
   const confidence = likeliest?.probability ?? 0;
-  const role = roleOf(kind, subject, own, sender);
+  const role = aboutOpening(kind) ? title?.role : undefined;
   return {
     messageId: mail.messageId ?? null,
     kind,
     confidence: Math.round(confidence * 1000) / 1000,
     needsReview: needsReview(kind, confidence, cues),
-    company: companyOf(kind, subject, own, sender, role) ?? null,
+    company: (aboutOpening(kind) ? companyOf(subject, own, sender, role) : undefined) ?? null,
     role: role ?? null,
     reason: kind === 'rejection' ? reasonIn(gathered) : null,
     date: calendarDayOf(mail.date) ?? null,
     language: language ?? languages?.[0] ?? null,
     signals: signalsFor(kind, cues, structure),
   };
+}
+
+/** A list of jobs or a mail about something else has no company and no role of its own. */
+const aboutOpening = (kind: MailKind): boolean => kind !== 'alert' && kind !== 'unrelated';
+
+/** "Mortgage adviser" does not make a mail one about a mortgage. */
+const isPartOfTitle = ({ cue, quote }: Evidence, title: RoleFound | undefined): boolean =>
+  cue === 'otherTopic' && title !== undefined && fold(title.role).includes(fold(quote));
+
+function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
+  if (!title) return [];
+  return [{ means: 'names a job', quote: title.role, weights: { unrelated: -1.8, alert: -0.5 } }];
 }
 
 const reasonIn = (gathered: readonly Gathered[]) =>
