@@ -5,6 +5,7 @@ import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
+import { todayRoutes } from '#features/today/server/routes.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
@@ -50,6 +51,7 @@ export function createApp({
     inboxRoutes(database),
     importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles }),
     reasonRoutes(database),
+    todayRoutes(database, clock),
     sampleRoutes(database, clock),
   ];
   for (const { app: feature } of features) app.route('/api', feature);

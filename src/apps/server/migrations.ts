@@ -2,6 +2,7 @@ import { applicationMigrations } from '#features/applications/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
 import { inboxMigrations } from '#features/inbox/server/tables.ts';
 import { reasonMigrations } from '#features/reasons/server/tables.ts';
+import { todayMigrations } from '#features/today/server/tables.ts';
 import type { Migrations } from '#platform/db/migrate.ts';
 
 /** The tables of every feature. */
@@ -10,4 +11,5 @@ export const migrations: Migrations = {
   ...importMigrations,
   ...inboxMigrations,
   ...reasonMigrations,
+  ...todayMigrations,
 };

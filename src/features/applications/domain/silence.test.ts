@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween } from '#lib/calendar-day.ts';
-import { askToCloseOn, isWorthClosing, stillInPlay, waitingSituation } from './silence.ts';
+import { addDays, daysBetween } from '#lib/calendar-day.ts';
+import { askToCloseOn, isWorthClosing, quietSinceBy, stillInPlay, waitingSituation } from './silence.ts';
 
 describe('the curve of waiting', () => {
   test.each([
@@ -57,4 +57,19 @@ test('a fresh application is not asked about', () => {
 test('a referral waits differently from a cold application', () => {
   expect(waitingSituation({ stage: 'applied', channel: 'referral' })).toBe('referral');
   expect(waitingSituation({ stage: 'screen', channel: 'board' })).toBe('interviewed');
+});
+
+test('looking up by day finds the same applications as asking for each', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 300 }),
+      fc.constantFrom('cold', 'referral', 'interviewed'),
+      (days, situation) => {
+        const last = addDays('2026-04-15', -days);
+        expect(last <= quietSinceBy('2026-04-15', situation)).toBe(
+          '2026-04-15' >= askToCloseOn(last, situation),
+        );
+      },
+    ),
+  );
 });

@@ -40,6 +40,11 @@ export function askToCloseOn(lastWordOn: CalendarDay, situation: WaitingSituatio
   return addDays(lastWordOn, days);
 }
 
+/** The latest day of a last word after which closing is worth a question today; for looking up many at once. */
+export function quietSinceBy(today: CalendarDay, situation: WaitingSituation): CalendarDay {
+  return addDays(today, -daysBetween(today, askToCloseOn(today, situation)));
+}
+
 /** Whether an open application has been silent so long that the person may want to close it. */
 export function isWorthClosing(application: Application, today: CalendarDay): boolean {
   const { ending, lastEventOn } = application;

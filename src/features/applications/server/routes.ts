@@ -21,12 +21,14 @@ import {
 import { applicationQuerySchema } from '../domain/application-query.ts';
 import { applicationOf, type Dossier, merge, split } from '../domain/dossier.ts';
 import type { ApplicationEvent, Happening } from '../domain/event.ts';
-import { isWorthClosing, waiting } from '../domain/silence.ts';
+import { waiting } from '../domain/silence.ts';
 import { changes } from './changes.ts';
+import { quietApplications } from './quiet-applications.ts';
 import { applicationStore } from './store.ts';
 
 export function applicationRoutes(database: Database, clock: Clock) {
   const store = applicationStore(database);
+  const quiet = quietApplications(database);
   const { make, undo } = changes(database, clock);
 
   /** One change of one dossier. */
@@ -49,11 +51,7 @@ export function applicationRoutes(database: Database, clock: Clock) {
       const application = applicationOf(dossier);
       return { application, events: dossier.events, ...waiting(application, clock.today()) };
     })
-    .on(listQuiet, async (_, { owner }) => {
-      const query = applicationQuerySchema.parse({ state: 'open', limit: 500 });
-      const open = await store.list(owner, query);
-      return open.filter((application) => isWorthClosing(application, clock.today())).reverse();
-    })
+    .on(listQuiet, (_, { owner }) => quiet.list(owner, clock.today()))
     .on(addApplication, async ({ opening, happenings }, { owner }) => {
       const dossier = { id: newId(), opening, events: happenings.map(byHand) };
       return { id: dossier.id, change: await make(owner, [], () => ({ written: [dossier] })) };

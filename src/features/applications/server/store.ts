@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'kysely';
+import type { CalendarDay } from '#lib/calendar-day.ts';
 import { plainWords } from '#lib/text/plain-words.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inChunks } from '#platform/db/in-chunks.ts';
@@ -61,6 +62,21 @@ export function applicationStore(database: Database) {
         .select(({ fn }) => fn.countAll().as('total'))
         .executeTakeFirstOrThrow();
       return Number(row.total);
+    },
+
+    /** The applications to which something happened on this day or later. */
+    async happeningSince(owner: string, day: CalendarDay): Promise<Dossier[]> {
+      const rows = await db
+        .selectFrom('event')
+        .select('applicationId')
+        .distinct()
+        .where('owner', '=', owner)
+        .where('day', '>=', day)
+        .execute();
+      return dossiers(
+        owner,
+        rows.map(({ applicationId }) => applicationId),
+      );
     },
 
     /** Writes whole dossiers: what was stored of them before is replaced. */

@@ -1,0 +1,132 @@
+import type { Application } from '#features/applications/domain/application.ts';
+import type { Dossier } from '#features/applications/domain/dossier.ts';
+import type { ImportRecord } from '#features/imports/domain/import-record.ts';
+import { addDays, type CalendarDay } from '#lib/calendar-day.ts';
+import { isArranged, isInvitation, isTalk, isWrittenDown, type Moment, momentsOf } from './moment.ts';
+import { type News, newsDays, newsOf } from './news.ts';
+import type { NextStep } from './next-step.ts';
+import { isSetAside, quietSubject, type SetAside } from './set-aside.ts';
+
+/** What is known this morning. */
+export interface TodayFacts {
+  readonly today: CalendarDay;
+  /** The applications to which something happened since `newsDays` ago, or will happen. */
+  readonly recent: readonly Dossier[];
+  readonly imports: readonly ImportRecord[];
+  /** How many open applications have been silent so long that closing is worth a question. */
+  readonly quiet: number;
+  readonly setAside: readonly SetAside[];
+}
+
+export interface Today {
+  readonly changed: readonly News[];
+  readonly nextStep: NextStep;
+}
+
+/** Days before and after an interview in which it is the next thing. */
+const near = 3;
+
+/** What is new, and the one thing that may be worth doing. */
+export function todayOf(facts: TodayFacts): Today {
+  const moments = momentsOf(facts.recent).filter(
+    ({ event }) => !isSetAside(event.id, facts.setAside, facts.today),
+  );
+  const found = rules.map((rule) => rule(facts, moments)).find((step) => step !== undefined);
+  return { changed: newsOf(facts.recent, facts.today), nextStep: found ?? { kind: 'nothing' } };
+}
+
+type Rule = (facts: TodayFacts, moments: readonly Moment[]) => NextStep | undefined;
+
+/** The first that applies is the next step. */
+const rules: readonly Rule[] = [
+  function offer({ today }, moments) {
+    const since = addDays(today, -newsDays);
+    return stepAbout(
+      'offer',
+      moments.findLast(
+        (moment) => isOpen(moment) && moment.event.kind === 'offer' && moment.event.on >= since,
+      ),
+    );
+  },
+
+  function interviewAhead({ today }, moments) {
+    const until = addDays(today, near);
+    return stepAbout(
+      'interview-ahead',
+      moments.find(
+        (moment) => isOpen(moment) && isTalk(moment) && moment.event.on >= today && moment.event.on <= until,
+      ),
+    );
+  },
+
+  function invitation({ today }, moments) {
+    const since = addDays(today, -near);
+    return stepAbout(
+      'invitation',
+      moments.findLast(
+        (moment) => isOpen(moment) && isInvitation(moment) && moment.event.on >= since && !isArranged(moment),
+      ),
+    );
+  },
+
+  function interviewPast({ today }, moments) {
+    const since = addDays(today, -near);
+    return stepAbout(
+      'interview-past',
+      moments.findLast(
+        (moment) =>
+          isOpen(moment) &&
+          isTalk(moment) &&
+          moment.event.on >= since &&
+          moment.event.on < today &&
+          !isWrittenDown(moment),
+      ),
+    );
+  },
+
+  function freshEnding({ today }, moments) {
+    const since = addDays(today, -newsDays);
+    const endings = moments.filter((moment) => isEndingByThem(moment) && moment.event.on >= since);
+    const step = stepAbout('fresh-ending', endings.at(-1));
+    // One "not now" is enough for all of them: nobody should have to put away one no after the other.
+    return step && { ...step, more: endings.length - 1, subjects: endings.map(({ event }) => event.id) };
+  },
+
+  function unsavedImport({ imports, setAside, today }) {
+    const waiting = imports.find((record) => isUnsaved(record) && !isSetAside(record.id, setAside, today));
+    return waiting && stepOfImport('unsaved-import', waiting);
+  },
+
+  function review({ imports, setAside, today }) {
+    const waiting = imports.find(
+      ({ id, status, found }) => status === 'saved' && found.unsure > 0 && !isSetAside(id, setAside, today),
+    );
+    return waiting && stepOfImport('review', waiting);
+  },
+
+  function quietOnes({ quiet, setAside, today }) {
+    if (quiet === 0 || isSetAside(quietSubject, setAside, today)) return undefined;
+    return { kind: 'quiet', count: quiet, subjects: [quietSubject] };
+  },
+];
+
+function stepAbout(
+  kind: Extract<NextStep, { application: Application }>['kind'],
+  moment: Moment | undefined,
+) {
+  if (!moment) return undefined;
+  const { application, event } = moment;
+  return { kind, application, on: event.on, more: 0, subjects: [event.id] };
+}
+
+function stepOfImport(kind: 'unsaved-import' | 'review', { id, name, found }: ImportRecord): NextStep {
+  return { kind, import: { id, name }, unsure: found.unsure, subjects: [id] };
+}
+
+const isOpen = ({ application }: Moment): boolean => application.ending === undefined;
+
+const isEndingByThem = ({ application: { ending, endedOn }, event }: Moment): boolean =>
+  (ending === 'rejected' || ending === 'closed') && event.kind === ending && event.on === endedOn;
+
+const isUnsaved = ({ status, interrupted }: ImportRecord): boolean =>
+  status === 'ready' || status === 'mapping' || status === 'paused' || interrupted;
