@@ -66,7 +66,15 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
   newsletter: { means: 'a newsletter or advertisement', weights: { alert: 1.5, unrelated: 0.6 } },
   otherTopic: {
     means: 'about something other than a job',
-    weights: { unrelated: 3, rejection: -1, acknowledgement: -1, offer: -1, interview: -0.7, assessment: -0.7, update: -0.7 },
+    weights: {
+      unrelated: 3,
+      rejection: -1,
+      acknowledgement: -1,
+      offer: -1,
+      interview: -0.7,
+      assessment: -0.7,
+      update: -0.7,
+    },
   },
   everydayTopic: { means: 'about everyday matters', weights: { unrelated: 0.7 } },
   promotion: { means: 'an advertisement', weights: { unrelated: 1.6, alert: 0.2 } },
@@ -83,7 +91,7 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
       update: 0.3,
     },
   },
-  jobWord: { means: 'about a job', weights: { unrelated: -1, alert: 0.2, outreach: 0.2 } },
+  jobWord: { means: 'about a job', weights: { unrelated: -1.3, alert: 0.2, outreach: 0.2 } },
   occupation: { means: 'names an occupation', weights: { unrelated: -1.2 } },
 };
 

@@ -11,6 +11,9 @@ export interface StructuralSignal {
 }
 
 const replyPrefix = /^\s*(?:re|aw|antw|antwort|rv|res|sv|tr)\s*:/i;
+/** Characters; letters about one application are hardly ever longer. */
+const longLetter = 3_500;
+const listReply = /^\s*re\s*:\s*\[/i;
 const recruitingName =
   /\b(?:recruit\w*|recruiting|recruitment|careers?|talent|hiring|jobs?|hr|people|human resources|bewerbung\w*|karriere|personal\w*|ausbildung|werkenbij|werving|personeelszaken|vacatures?|rh|rrhh|recursos humanos|seleccion|selección|empleo|recrutamento|vagas|talentos|recrutement|candidatures?|carrieres?|carrières?|emploi|selection|resourcing|staffing|personnel|personalamt)\b/i;
 const boardName =
@@ -26,7 +29,15 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
   };
   const ofList =
     header.has('list-unsubscribe') || header.has('list-id') || header.get('precedence') === 'bulk';
-  add(ofList, 'sent to a list', { alert: 1.5, unrelated: 0.6, outreach: 0.3, interview: -0.6, offer: -0.8, rejection: -0.7, assessment: -0.4 });
+  add(ofList, 'sent to a list', {
+    alert: 1.5,
+    unrelated: 0.6,
+    outreach: 0.3,
+    interview: -0.6,
+    offer: -0.8,
+    rejection: -0.7,
+    assessment: -0.4,
+  });
   const automatic = (header.get('auto-submitted') ?? 'no') !== 'no';
   add(automatic, 'sent by a machine', { acknowledgement: 0.6, outreach: -1, interview: -0.4, offer: -0.5 });
   const isReply = replyPrefix.test(subject) || header.has('in-reply-to');
@@ -43,7 +54,9 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
   });
   add(sender.service === 'job-board', 'from a job board', { unrelated: -0.8, alert: 1 });
   const recruiting = recruitingName.test(`${sender.name} ${sender.mailbox.replace(/[._-]/g, ' ')}`);
-  add(recruiting && !ofList, 'from a recruiting address', { unrelated: -1.6, alert: -0.4 });
+  add(recruiting && !ofList, 'from a recruiting address', { unrelated: -2, alert: -0.4 });
+  add((mail.text?.length ?? 0) > longLetter, 'a long text', { unrelated: 1.2, alert: 0.9, outreach: 0.4 });
+  add(listReply.test(subject), 'a discussion on a mailing list', { unrelated: 1.5 });
   add(boardName.test(`${sender.name} ${sender.mailbox}`), 'from a news address', { alert: 1.2 });
   return signals;
 }

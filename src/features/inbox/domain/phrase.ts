@@ -37,7 +37,8 @@ export function readyPhrase<Meaning>(
   lists: WordLists,
 ): ReadyPhrase<Meaning> {
   const plain = foldPhrase(withLists(`(${phrase.trim()})`, lists));
-  if (/[?~]\d?\)$/.test(plain)) throw new Error(`A phrase must not end with what may be missing: "${phrase}".`);
+  if (/[?~]\d?\)$/.test(plain))
+    throw new Error(`A phrase must not end with what may be missing: "${phrase}".`);
   const body = plain
     .replace(/(\([^()]*\)|[^ ()]+)\? /g, '($1 )?')
     .replace(/ ~(\d) /g, ' ([^ .]+ ){0,$1}')

@@ -34,7 +34,7 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
   const sender = senderOf(mail.from);
   const title = roleFound(subject, own);
   const cues = gathered.flatMap((part) => part.cues).filter((cue) => !isPartOfTitle(cue, title));
-  const structure = [...structuralSignals(mail, sender), ...titleSignal(title)];
+  const structure = [...structuralSignals(mail, sender), ...titleSignal(title), ...noJobSignal(cues, title)];
   const [likeliest] = weighEvidence(cues, structure);
   const kind = likeliest?.kind ?? 'unrelated';
   const confidence = likeliest?.probability ?? 0;
@@ -44,7 +44,8 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
     kind,
     confidence: Math.round(confidence * 1000) / 1000,
     needsReview: needsReview(kind, confidence, cues),
-    company: (aboutOpening(kind) ? companyOf(subject, own, sender, role) : undefined) ?? null,
+    company:
+      (aboutOpening(kind) && companyOf({ subject, text: own, sender, to: mail.to ?? '', role })) || null,
     role: role ?? null,
     reason: kind === 'rejection' ? reasonIn(gathered) : null,
     date: calendarDayOf(mail.date) ?? null,
@@ -62,7 +63,13 @@ const isPartOfTitle = ({ cue, quote }: Evidence, title: RoleFound | undefined): 
 
 function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
   if (!title) return [];
-  return [{ means: 'names a job', quote: title.role, weights: { unrelated: -1.8, alert: -0.5 } }];
+  return [{ means: 'names a job', quote: title.role, weights: { unrelated: -2.2, alert: -0.5 } }];
+}
+
+/** Without any word of a job, whatever sounds like an answer is most likely about something else. */
+function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
+  if (title || cues.some(({ cue }) => cue === 'jobWord' || cue === 'ownApplication')) return [];
+  return [{ means: 'speaks of no job', weights: { unrelated: 1.5 } }];
 }
 
 const reasonIn = (gathered: readonly Gathered[]) =>

@@ -26,9 +26,13 @@ const after = new RegExp(
   String.raw`(${title})(?=\s(?:position|role|post|job|vacancy|opening|opportunity|application|applicants?|candidates?|candidacy|seats?|places?|gig|spot|interviews?|slate|search|onsite|appointment|contracts?|internships?|recruitment|assignment|process|selection|traineeship|apprenticeship|loop|roles|positions|team lead)\b)`,
   'gu',
 );
-const genderMark = new RegExp(String.raw`(${title.replace(brackets, '')})\s?\(\s?[mwdfxhv](?:\s?[/|]\s?[mwdfxhv*]){1,3}\s?\)`, 'gu');
+const genderMark = new RegExp(
+  String.raw`(${title.replace(brackets, '')})\s?\(\s?[mwdfxhv](?:\s?[/|]\s?[mwdfxhv*]){1,3}\s?\)`,
+  'gu',
+);
 const form = new RegExp(`(?<![\\p{L}\\p{N}])${title}`, 'gu');
-const subjectPrefix = /^\s*(?:(?:re|aw|fw|fwd|wg|antw|rv|res|tr|sv|enc|out of office|automatic reply)\s*:?\s+|\[[^\]]*\]\s*)+/i;
+const subjectPrefix =
+  /^\s*(?:(?:re|aw|fw|fwd|wg|antw|rv|res|tr|sv|enc|out of office|automatic reply)\s*:?\s+|\[[^\]]*\]\s*)+/i;
 
 const neverRole =
   /^(?:dear|hi|hello|hey|thanks?|thank|unfortunately|we|you|your|our|the|this|please|kind|best|sincerely|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|it|if|as|on|at|for|from|application|applications|interview|zoom|teams|google|microsoft|linkedin|team|hr|ceo|uk|us|usa|eu|and|in|to|of|or|update|status|bewerbung|sehr|liebe|lieber|hallo|beste|geachte|prezad\w*|olá|ola|estimad\w*|hola|bonjour|madame|monsieur|merci|danke|gracias|obrigad\w*|mr|mrs|ms|dr|miss|new|next|first|second|final|phone|video|round|stage|step|job|position|role|vacancy|decision|outcome|reply|offer|invitation)$/i;
@@ -60,7 +64,8 @@ export function roleFound(subject: string, text: string): RoleFound | undefined 
   return best && best.weight >= surelyRole ? best : undefined;
 }
 
-const hasOccupation = (text: string): boolean => text.split(/[^\p{L}-]+/u).some((word) => word !== '' && namesOccupation(word));
+const hasOccupation = (text: string): boolean =>
+  text.split(/[^\p{L}-]+/u).some((word) => word !== '' && namesOccupation(word));
 
 /** What the title's own words say: an occupation among them, and not a name or a whole sentence. */
 function formWeight(role: string): number {

@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** French of France, Belgium, Switzerland and Québec. */
 export const french: Vocabulary = {
   language: 'fr',
-  commonWords: 'le / les / des / une / est / nous / vous / votre / pour / pas / et / au / du / dans / je / que / sur / avec / ne / avons',
+  commonWords:
+    'le / les / des / une / est / nous / vous / votre / pour / pas / et / au / du / dans / je / que / sur / avec / ne / avons',
   lists: {
     not: 'pas|plus|jamais|ni',
     job: 'poste|emploi|offre|mission|stage|alternance|place|apprentissage|fonction|travail|job|contrat',
@@ -12,7 +13,8 @@ export const french: Vocabulary = {
     test: 'test|tests|evaluation|exercice|questionnaire|cas pratique|etude de cas|epreuve|epreuves|challenge|mise en situation|defi',
     day: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain',
   },
-  conditions: 'si / sauf / en cas / lorsque / dans le cas / au cas / a defaut / sous reserve / sans reponse / sans nouvelles / seuls les / seules les / eventuel / eventuelle / le cas echeant',
+  conditions:
+    'si / sauf / en cas / lorsque / dans le cas / au cas / a defaut / sous reserve / sans reponse / sans nouvelles / seuls les / seules les / eventuel / eventuelle / le cas echeant',
   cues: {
     turnedDown: `
       {not} ~5 (retenu|retenue|retenir|retenus|donner suite|donne suite|donnerons|poursuivre|poursuivrons|poursuivi|suite|selectionne|selectionnee|favorablement|favorable|proposer|engager|embaucher|recruter|correspond|aller plus loin|continuer|convient|aboutir|abouti|accueillir|admis|admise|convaincu|reunit) / (suite) ~2 (favorable|positive) ~2 (a|ne) / (defavorable|negative|refusee|refuse|rejetee|ecartee|ecarte|negatif) / {not} ~2 (cette fois|pour cette fois) / {not} ~3 (de|aucun) (poste|place|besoin|possibilite|postes|ouverture) / aucun poste / ne ~6 pas ~4 (candidature|retenue|suite) / (decide|choisi|pris) ~4 de ne pas / {not} ~4 (etape suivante|prochaine etape|suite du processus|second tour) / s'arrete (ici|la) / (arrete|arretons) (ici|la) / mettre fin / n'irons pas / irons pas plus`,

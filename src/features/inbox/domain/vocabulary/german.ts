@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** German of Germany, Austria and Switzerland, with Sie and du. */
 export const german: Vocabulary = {
   language: 'de',
-  commonWords: 'der / die / das / und / ist / wir / sie / ihre / ihr / du / dir / dich / ich / nicht / mit / fur / auf / zu / bei / uns',
+  commonWords:
+    'der / die / das / und / ist / wir / sie / ihre / ihr / du / dir / dich / ich / nicht / mit / fur / auf / zu / bei / uns',
   lists: {
     not: 'nicht|kein|keine|keinen|leider nicht|nie',
     job: 'stelle|position|vakanz|job|arbeitsstelle|planstelle|ausbildungsplatz|ausbildungsstelle|praktikumsplatz|praktikum|praktikumsstelle|lehrstelle|aushilfsstelle|werkstudentenstelle|traineestelle|posten',
@@ -13,7 +14,8 @@ export const german: Vocabulary = {
     test: 'test|tests|onlinetest|eignungstest|einstellungstest|testverfahren|assessment|aufgabe|probeaufgabe|arbeitsprobe|fallstudie|fragebogen|probeubersetzung|programmieraufgabe|coding challenge|case|case study|testaufgabe|hausaufgabe|einstufungstest|sprachtest',
     day: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr',
   },
-  conditions: 'wenn / falls / sollte / sollten / sollten wir / ob / sofern / passt es / im falle / bei passung / gegebenenfalls / eventuell',
+  conditions:
+    'wenn / falls / sollte / sollten / sollten wir / ob / sofern / passt es / im falle / bei passung / gegebenenfalls / eventuell',
   cues: {
     turnedDown: `
       {not} ~4 (berucksichtigen|berucksichtigt|einladen|eingeladen|weiterverfolgen|weiterverfolgt|entscheiden|anbieten|einstellen|nehmen|ubernehmen|besetzen|weitergeben|unterbreiten|zusagen|fortsetzen|fortfuhren|weiterfuhren|weiterkommen|aufnehmen|dabei)

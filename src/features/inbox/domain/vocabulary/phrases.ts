@@ -25,12 +25,20 @@ const phrasesOf = (text: string): Phrase[] =>
     .map((phrase) => phrase.trim())
     .filter(Boolean);
 
-function readyVocabulary({ language, lists, cues, reasons, conditions }: Vocabulary): ReadyPhrase<PhraseMeaning>[] {
+function readyVocabulary({
+  language,
+  lists,
+  cues,
+  reasons,
+  conditions,
+}: Vocabulary): ReadyPhrase<PhraseMeaning>[] {
   const named = { ...lists, num: '#' };
   const ready = (text: string, meaning: PhraseMeaning) =>
     phrasesOf(text).map((phrase) => readyPhrase(phrase, meaning, named));
   return [
-    ...Object.entries(cues).flatMap(([cue, text]) => ready(text, { language, kind: 'cue', cue: cue as CueName })),
+    ...Object.entries(cues).flatMap(([cue, text]) =>
+      ready(text, { language, kind: 'cue', cue: cue as CueName }),
+    ),
     ...Object.entries(reasons).flatMap(([reason, text]) =>
       ready(text, { language, kind: 'reason', reason: reason as RejectionReason }),
     ),

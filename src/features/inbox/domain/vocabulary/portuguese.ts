@@ -3,7 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Portuguese of Brazil and Portugal. */
 export const portuguese: Vocabulary = {
   language: 'pt',
-  commonWords: 'o / os / uma / um / nao / para / com / voce / seu / sua / em / no / na / da / do / que / nos / sao / esta',
+  commonWords:
+    'o / os / uma / um / nao / para / com / voce / seu / sua / em / no / na / da / do / que / nos / sao / esta',
   lists: {
     not: 'nao|infelizmente nao|nem|nunca',
     job: 'vaga|cargo|posicao|funcao|emprego|oportunidade|posto|lugar|estagio|oferta',
@@ -12,7 +13,8 @@ export const portuguese: Vocabulary = {
     test: 'teste|testes|prova|avaliacao|desafio|questionario|exercicio|case|estudo de caso|tarefa|formulario de avaliacao',
     day: 'segunda|terca|quarta|quinta|sexta|sabado|domingo|amanha|segunda feira|terca feira|quarta feira|quinta feira|sexta feira',
   },
-  conditions: 'se / caso / quando / em caso / na hipotese / eventual / os candidatos selecionados / os selecionados / apenas os / somente os / so os',
+  conditions:
+    'se / caso / quando / em caso / na hipotese / eventual / os candidatos selecionados / os selecionados / apenas os / somente os / so os',
   cues: {
     turnedDown: `
       {not} ~4 (selecionado|selecionada|aprovado|aprovada|avancar|avancaremos|seguir|seguiremos|prosseguir|prosseguiremos|continuar|continuaremos|contemplado|contemplada|escolhido|escolhida|convidar|contratar|oferecer|segue|seguira|avanca|avancou|passou|dar continuidade|daremos|dar seguimento|dar sequencia|admitido|admitida|adequa|corresponde|enquadra|compativel|reune|considerar|considerada|considerado|integra|foi possivel|sera possivel|foste|vamos|iremos|ir) / (recusada|recusado|rejeitada|rejeitado|indeferida|excluida|reprovado|reprovada|dispensada) / (optamos|decidimos|optou|decidiu) por ~2 nao / decidimos nao / ficou (de fora|pelo caminho) / {not} ~2 desta vez / {not} ~3 (temos|ha|existe|existem|dispomos) ~4 (vaga|vagas|oportunidade|lugar|posicao|vaga aberta) / encerramos ~3 (sua|participacao) / (participacao|processo|candidatura) ~5 (encerrada|encerrado|termina aqui|chegou ao fim) / {not} ~4 (proxima|proximas|seguinte) (fase|etapa|fases|etapas)`,

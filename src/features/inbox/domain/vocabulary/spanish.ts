@@ -3,16 +3,19 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Spanish of Spain and Latin America. */
 export const spanish: Vocabulary = {
   language: 'es',
-  commonWords: 'el / la / los / las / un / una / no / para / con / su / tu / en / del / que / por / es / y / nos / te / le / hemos',
+  commonWords:
+    'el / la / los / las / un / una / no / para / con / su / tu / en / del / que / por / es / y / nos / te / le / hemos',
   lists: {
     not: 'no|ni|nunca|tampoco',
     job: 'puesto|plaza|vacante|posicion|cargo|oferta|empleo|trabajo|oportunidad|convocatoria|practicas|beca',
-    papers: 'candidatura|solicitud|curriculum|cv|curriculo|postulacion|inscripcion|perfil|documentacion|hoja de vida|aplicacion',
+    papers:
+      'candidatura|solicitud|curriculum|cv|curriculo|postulacion|inscripcion|perfil|documentacion|hoja de vida|aplicacion',
     talk: 'entrevista|charla|conversacion|llamada|videollamada|reunion|cafe|cita|visita|dia de prueba|prueba practica|turno de prueba|conocerte|conocerle|conocernos|entrevistas|jornada de prueba|dinamica',
     test: 'prueba|pruebas|test|tests|evaluacion|examen|ejercicio|cuestionario|reto|caso practico|prueba tecnica|desafio|psicotecnico|tarea',
     day: 'lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana',
   },
-  conditions: 'si / en caso / cuando / en el caso / de ser / de no / de resultar / los candidatos seleccionados / las personas seleccionadas / solo se / unicamente / eventual',
+  conditions:
+    'si / en caso / cuando / en el caso / de ser / de no / de resultar / los candidatos seleccionados / las personas seleccionadas / solo se / unicamente / eventual',
   cues: {
     turnedDown: `
       {not} ~4 (seleccionado|seleccionada|elegido|elegida|continuar|continuaremos|continuas|continua|seguir|seguiremos|sigue|sigues|avanzar|avanzaremos|proceder|contratar|ofrecer|ofrecerte|ofrecerle|pasado|superado|encaja|ajusta|apto|apta|contar contigo|admitido|admitida|cumple|cumples|preseleccionado|preseleccionada|resultado|invitar|incorporarte|quedado|podido ser|ha sido posible|poder|podemos darte|podemos darle|va a poder) / (descartada|descartado|rechazada|rechazado|descartar|desestimada|desestimado|desestimar|excluida|excluido|denegada|finalista pero) / (hemos|he) decidido no / (optado|decidido) por no / {not} ~2 (en esta ocasion|esta vez|por esta vez) / {not} ~3 (tenemos|hay|disponemos|contamos) ~4 (vacante|vacantes|plaza|plazas|puesto|puestos|hueco|sitio|trabajo) / (quedado|queda|quedas|quedaste) ~2 (fuera|descartad*) / {not} ~4 (siguiente|proxima) (fase|ronda|etapa) / no vas a / te has quedado / no va a ser / no ~2 adelante`,
