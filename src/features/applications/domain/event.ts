@@ -38,6 +38,8 @@ export const happeningSchema = z.object({
   kind: z.enum(eventKinds),
   on: calendarDay,
   round: z.enum(rounds).optional(),
+  /** The source gives no day for it; the day beside it only keeps it in its place. */
+  dayUnknown: z.literal(true).optional(),
   /** A sentence of the person or of the importer. */
   note: z.string().max(20_000).optional(),
   /** The words of the mail or row that say so. */

@@ -29,6 +29,8 @@ export type EventTable = {
   applicationId: string;
   kind: string;
   day: string;
+  /** 1 when the day only keeps the event in its place. */
+  dayUnknown: number;
   round: string | null;
   note: string | null;
   quote: string | null;
@@ -87,6 +89,7 @@ export const applicationMigrations: Migrations = {
         .addColumn('applicationId', 'text', (column) => column.notNull())
         .addColumn('kind', 'text', (column) => column.notNull())
         .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('dayUnknown', 'integer', (column) => column.notNull())
         .addColumn('round', 'text')
         .addColumn('note', 'text')
         .addColumn('quote', 'text')

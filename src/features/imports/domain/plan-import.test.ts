@@ -107,3 +107,11 @@ test('a fact that is known is not told twice', () => {
   );
   expect(plan.dossiers[0]?.dossier.events.map(({ kind }) => kind)).toEqual(['applied', 'rejected']);
 });
+
+test('an event without a day gives way to the same row naming one', () => {
+  const source = { kind: 'row', key: 'acme clerk' } as const;
+  const dayless = { id: uuid(9), kind: 'rejected', on: '2026-01-01', dayUnknown: true, source } as const;
+  const context = { ...withStored, stored: [{ ...stored, events: [...stored.events, dayless] }] };
+  const plan = planImport([staged('rejected', '2026-01-20', clerk, { source })], context);
+  expect(plan.dossiers[0]?.dossier.events.map(({ on }) => on)).toEqual(['2026-01-01', '2026-01-20']);
+});

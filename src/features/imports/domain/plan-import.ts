@@ -1,7 +1,7 @@
 import type { Opening } from '#features/applications/domain/application.ts';
 import { assignFindings } from '#features/applications/domain/assign-findings.ts';
 import { applicationOf, type Dossier, inOrder } from '#features/applications/domain/dossier.ts';
-import type { ApplicationEvent, Happening } from '#features/applications/domain/event.ts';
+import type { ApplicationEvent, Happening, Source } from '#features/applications/domain/event.ts';
 import type { Finding, PartialOpening } from '#features/applications/domain/finding.ts';
 import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
 import type { StagedFinding } from './staged-finding.ts';
@@ -90,19 +90,29 @@ function grown(
   findings: readonly Finding[],
   { importId, newId }: PlanContext,
 ): Dossier {
-  const events: ApplicationEvent[] = [...(before?.events ?? [])];
+  let events: readonly ApplicationEvent[] = before?.events ?? [];
   for (const { source, happenings } of findings) {
     for (const happening of happenings) {
-      if (!isTold(events, happening)) events.push({ ...happening, id: newId(), source, importId });
+      if (isTold(events, happening)) continue;
+      const others = events.filter((event) => !isSuperseded(event, source, happening));
+      events = [...others, { ...happening, id: newId(), source, importId }];
     }
   }
   return { id, opening, events: inOrder(events) };
 }
 
-/** A fact that is known already is not told twice: one sending, and one event of a kind a day. */
-function isTold(events: readonly Happening[], { kind, on }: Happening): boolean {
-  if (kind === 'note') return false;
-  return events.some((event) => event.kind === kind && (event.on === on || kind === 'applied'));
+/** A row that had given no day for an event now gives one. */
+const isSuperseded = (event: ApplicationEvent, source: Source, { kind }: Happening): boolean =>
+  event.dayUnknown === true &&
+  event.kind === kind &&
+  event.source.kind === source.kind &&
+  event.source.key === source.key;
+
+/** What is known is not told twice: one sending, one event of a kind a day, and none without a day beside a dated one. */
+function isTold(events: readonly Happening[], { kind, on, note, dayUnknown }: Happening): boolean {
+  const same = events.filter((event) => event.kind === kind);
+  if (kind === 'note') return same.some((event) => event.note === note);
+  return same.some((event) => event.on === on || kind === 'applied' || dayUnknown);
 }
 
 /** The applications of a plan as a list shows them, those with the latest news first. */

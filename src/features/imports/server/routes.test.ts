@@ -68,6 +68,25 @@ describe.each(engines)('on %s', (engine) => {
     expect((await call(listImports, {})).map(({ status }) => status)).toEqual(['ready', 'undone']);
   });
 
+  test('a row that has gone on since brings only what is new in it', async () => {
+    const call = await testClient(engine);
+    const first = await send(
+      call,
+      'jobs.csv',
+      'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Applied\n',
+    );
+    await call(readImport, { id: first, choices: {} });
+    await settledImport(call, first);
+    await call(saveImport, { id: first });
+    const second = await send(call, 'jobs.csv', sheet);
+    await call(readImport, { id: second, choices: {} });
+    await settledImport(call, second);
+    expect(await call(saveImport, { id: second })).toMatchObject({ applications: 3, newOnes: 2 });
+    const { rows } = await call(listApplications, { search: 'acme' });
+    const { events } = await call(showApplication, { id: rows[0]?.id ?? '' });
+    expect(events.map(({ kind }) => kind)).toEqual(['applied', 'rejected']);
+  });
+
   test('two imports of one sheet that are both ready bring it once', async () => {
     const call = await testClient(engine);
     const ids = [await send(call, 'jobs.csv', sheet), await send(call, 'jobs.csv', sheet)];

@@ -6,9 +6,9 @@ import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
+import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
 import { importStore } from './store.ts';
-import { withoutSettled } from './without-settled.ts';
 
 const findingsAtOnce = 100;
 const lookEvery = 250;
@@ -80,7 +80,7 @@ async function keep(
   const { findings, mails } = batch;
   await database.transaction().execute(async (transaction) => {
     const store = importStore(transaction);
-    const fresh = await withoutSettled(store, owner, importId, findings, (finding) => finding.source);
+    const fresh = await onlyNew(store, owner, importId, findings, (finding) => finding);
     const keys = new Set(fresh.map(({ source }) => source.key));
     await store.stage(owner, importId, fresh);
     await mailStore(transaction).add(

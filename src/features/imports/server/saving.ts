@@ -4,8 +4,8 @@ import type { Database } from '#platform/db/database.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
 import { knownOpenings } from './known-openings.ts';
+import { onlyNew } from './only-new.ts';
 import { importStore } from './store.ts';
-import { withoutSettled } from './without-settled.ts';
 
 /** What saving an import would do at this moment. */
 export async function planOf(database: Database, owner: string, importId: string): Promise<ImportPlan> {
@@ -13,7 +13,7 @@ export async function planOf(database: Database, owner: string, importId: string
   const stored = await applicationStore(database).all(owner);
   const known = knownOpenings(stored, await imports.findings(owner, { states: ['saved'] }));
   const sure = await imports.findings(owner, { importId, states: ['sure'] });
-  const staged = await withoutSettled(imports, owner, importId, sure, ({ finding }) => finding.source);
+  const staged = await onlyNew(imports, owner, importId, sure, ({ finding }) => finding);
   return planImport(staged, { importId, stored, known, newId });
 }
 

@@ -130,28 +130,28 @@ export function importStore(database: Database) {
       }
     },
 
-    /** Which of these sources came with another import that was saved: they are saved, left out, or wait for a look there. */
-    async settled(
+    /** What other imports that were saved have brought from these sources: saved, left out or waiting there. */
+    async brought(
       owner: string,
       importId: string,
       kind: string,
       keys: readonly string[],
-    ): Promise<Set<string>> {
-      const known = new Set<string>();
+    ): Promise<Finding[]> {
+      const known: Finding[] = [];
       for (const chunk of inChunks(keys, 500)) {
         const rows = await db
           .selectFrom('finding')
           .innerJoin('import', (join) =>
             join.onRef('import.owner', '=', 'finding.owner').onRef('import.id', '=', 'finding.importId'),
           )
-          .select('sourceKey')
+          .select('body')
           .where('finding.owner', '=', owner)
           .where('sourceKind', '=', kind)
           .where('sourceKey', 'in', chunk)
           .where('import.status', '=', 'saved')
           .where('import.id', '!=', importId)
           .execute();
-        for (const { sourceKey } of rows) known.add(sourceKey);
+        known.push(...rows.map(({ body }) => findingOf(body)));
       }
       return known;
     },
@@ -247,6 +247,8 @@ const stagedOf = ({ id, state, body, applicationId }: FindingTable): StagedFindi
   stagedFindingSchema.parse({
     id,
     state,
-    finding: findingSchema.parse(JSON.parse(openPrivate(body))),
+    finding: findingOf(body),
     applicationId: applicationId ?? undefined,
   });
+
+const findingOf = (body: string): Finding => findingSchema.parse(JSON.parse(openPrivate(body)));

@@ -52,3 +52,11 @@ test('words written to nearly everyone are not passed on as a reason', () => {
   const text = 'Unfortunately we will not move forward: other candidates more closely match our needs.';
   expect(caseOf(ended, [mail('m', '2026-01-20T10:00:00.000Z', text)], {})?.facts).toEqual([]);
 });
+
+test('an ending whose day is not known says nothing about how long the answer took', () => {
+  const ended = dossier(event(2, 'applied', '2026-01-01'), {
+    ...event(3, 'rejected', '2026-01-01'),
+    dayUnknown: true,
+  });
+  expect(caseOf(ended, [], {})?.endedAt).toBeUndefined();
+});

@@ -3,11 +3,7 @@ import type { ApplicationEvent, EventKind } from '#features/applications/domain/
 import { readMail } from '#features/inbox/domain/read-mail.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import type { Answers, Fact, RejectionCase } from './case.ts';
-
-/** Whether there is something to explain: they said no, never answered, or stopped the opening. */
-export function isExplainable(ending: string | undefined): ending is 'rejected' | 'silent' | 'closed' {
-  return ending === 'rejected' || ending === 'silent' || ending === 'closed';
-}
+import { isExplainable } from './is-explainable.ts';
 
 /** What a stored application shows, in the form in which it is explained; undefined when nothing ended by them. */
 export function caseOf(
@@ -19,7 +15,7 @@ export function caseOf(
   if (!isExplainable(ending)) return undefined;
   const momentOf = (kinds: readonly EventKind[]) => sentAt(dossier.events, kinds, mails);
   const appliedAt = momentOf(['applied', 'acknowledged']) ?? appliedOn;
-  const endedAt = momentOf([ending]) ?? endedOn;
+  const endedAt = momentOf([ending]) ?? (isDayUnknown(dossier.events, ending) ? undefined : endedOn);
   return {
     id,
     stage,
@@ -50,6 +46,10 @@ function employersReason(mails: readonly StoredMail[]): Fact[] {
   }
   return [];
 }
+
+/** Whether a sheet told the ending without its day; then nothing follows from how long it took. */
+const isDayUnknown = (events: readonly ApplicationEvent[], ending: EventKind): boolean =>
+  events.findLast(({ kind }) => kind === ending)?.dayUnknown === true;
 
 /** The moment of an event that a mail told: hours matter, because a no within minutes speaks for a fixed rule. */
 function sentAt(

@@ -5,7 +5,6 @@ import { findingSchema } from '#features/applications/domain/finding.ts';
 import { standing } from '#features/applications/domain/standing.ts';
 import { otherStatusWords } from './other-status-words.ts';
 import { findingsOfRows } from './row-findings.ts';
-import { dayUnknownNote } from './row-happenings.ts';
 import type { Mapping } from './tracker-field.ts';
 import { trackerFields } from './tracker-field.ts';
 
@@ -39,7 +38,7 @@ describe('the events of a row', () => {
       kind: 'silent',
       on: '2024-03-01',
       quote: 'Status: Ghosted',
-      note: dayUnknownNote,
+      dayUnknown: true,
     });
   });
 
@@ -126,7 +125,7 @@ describe('what is unsure or left out', () => {
   test('a row without any day waits for the person to choose one', () => {
     expect(read({ Applied: '' }).leftOut).toEqual([{ row: 1, reason: 'no-day' }]);
     expect(events({ Applied: '' }, { undatedOn: '2024-05-01' })).toEqual([
-      { kind: 'applied', on: '2024-05-01', note: dayUnknownNote, quote: 'Status: Applied' },
+      { kind: 'applied', on: '2024-05-01', dayUnknown: true, quote: 'Status: Applied' },
     ]);
   });
 

@@ -3,9 +3,6 @@ import type { CalendarDay } from '#lib/calendar-day.ts';
 import type { RowFacts } from './row-facts.ts';
 import { happeningOf, type StatusMeaning } from './status-meaning.ts';
 
-/** The note of an event whose day the sheet does not give; the day beside it only keeps it in place. */
-export const dayUnknownNote = 'The sheet does not say on which day this happened.';
-
 /** A status or outcome cell together with what it means. */
 export interface ToldStatus {
   readonly word: string;
@@ -14,7 +11,7 @@ export interface ToldStatus {
 
 /**
  * The events a row tells. Columns with a day give dated events, a status gives one at its own day or, when that is
- * unknown, at the last day the row names with a note, since an ending before an interview would be undone by it.
+ * unknown, at the last day the row names and marked so, since an ending before an interview would be undone by it.
  * `undatedOn` stands in when the row names no day at all; without it such a row gives no events.
  */
 export function rowHappenings(
@@ -66,10 +63,10 @@ function statusHappening(
   const quote = `Status: ${word}`.slice(0, 2_000);
   const statusOn = days.statusOn[0];
   if (statusOn !== undefined) return { ...event, on: statusOn, quote };
-  return anchor === undefined ? undefined : { ...event, on: anchor, quote, note: dayUnknownNote };
+  return anchor === undefined ? undefined : { ...event, on: anchor, quote, dayUnknown: true };
 }
 
-const undatedApplication = (on: CalendarDay): Happening => ({ kind: 'applied', on, note: dayUnknownNote });
+const undatedApplication = (on: CalendarDay): Happening => ({ kind: 'applied', on, dayUnknown: true });
 
 function noteHappening({ notes }: RowFacts, on: CalendarDay | undefined): Happening[] {
   return notes === undefined || on === undefined ? [] : [{ kind: 'note', on, note: notes }];
