@@ -1,5 +1,7 @@
 import { helpMessages } from '#features/help/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
+import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
+import { todayMessages } from '#features/today/web/messages.en.ts';
 import { trackersMessages } from '#features/trackers/web/messages.en.ts';
 import { uiMessages } from '#platform/ui/messages.en.ts';
 import { frameMessages } from './messages.en.ts';
@@ -12,5 +14,7 @@ export const messages = {
     help: helpMessages,
     imports: importsMessages,
     trackers: trackersMessages,
+    today: todayMessages,
+    reasons: reasonsMessages,
   },
 };

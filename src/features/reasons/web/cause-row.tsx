@@ -1,0 +1,35 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import { Icon } from '#platform/ui/icons.tsx';
+import { IntervalBar } from '#platform/ui/interval-bar.tsx';
+import type { CauseShare } from '../domain/explanation.ts';
+import { CauseDetails } from './cause-details.tsx';
+import classes from './explanation.module.css';
+
+/** One cause as a bar; a tap opens what speaks for and against it. */
+export function CauseRow({ cause }: { readonly cause: CauseShare }) {
+  const { t } = useTranslation('reasons');
+  const { percent } = useFormat();
+  const [opened, setOpened] = useState(false);
+  const details = useId();
+  const { id, probability, low, high } = cause;
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.cause}
+        aria-expanded={opened}
+        aria-controls={opened ? details : undefined}
+        title={t('causes.percent', { share: percent(probability), low: percent(low), high: percent(high) })}
+        onClick={() => setOpened(!opened)}
+      >
+        <IntervalBar label={t(`causes.${id}.name`)} probability={probability} low={low} high={high} />
+        <span className={classes.turn}>
+          <Icon name="next" size={18} />
+        </span>
+      </button>
+      {opened ? <CauseDetails id={details} cause={cause} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Picture } from '#platform/ui/picture.tsx';
+import type { Explanation } from '../domain/explanation.ts';
+import { factsIn } from '../domain/facts-in.ts';
+import { headlineOf } from '../domain/headline.ts';
+import { CauseList } from './cause-list.tsx';
+import { PartBand } from './part-band.tsx';
+import { TooEarly } from './too-early.tsx';
+import { useHeadline } from './use-headline.ts';
+import { useShareTable } from './use-share-table.ts';
+
+/** What was never about the person first, then the likeliest causes; or that it is too early to tell. */
+export function WhyPicture({ explanation }: { readonly explanation: Explanation }) {
+  const { t } = useTranslation('reasons');
+  const [anyway, setAnyway] = useState(false);
+  const headline = headlineOf(explanation);
+  const title = useHeadline()(headline);
+  const table = useShareTable(explanation);
+  const tooEarly = headline.kind === 'too-early';
+  const canAsk = explanation.tellsMore.length > 0;
+  if (tooEarly && !anyway) {
+    return <TooEarly title={title} canAsk={canAsk} onAnyway={() => setAnyway(true)} />;
+  }
+  const source = t('picture.source', { count: factsIn(explanation) });
+  return (
+    <Picture title={title} source={source} table={table}>
+      {tooEarly ? <p>{t('tooEarly.usual')}</p> : null}
+      <PartBand explanation={explanation} />
+      <CauseList causes={explanation.causes} />
+    </Picture>
+  );
+}

@@ -1,0 +1,38 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '#platform/ui/loaded.tsx';
+import { Section } from '#platform/ui/section.tsx';
+import { useEndpoint } from '#platform/ui/use-endpoint.ts';
+import { explainApplication } from '../api.ts';
+import { OpenQuestions } from './open-questions.tsx';
+import { SaysNothing } from './says-nothing.tsx';
+import { ToldAnswers } from './told-answers.tsx';
+import { WhyPicture } from './why-picture.tsx';
+
+interface Props {
+  readonly applicationId: string;
+  readonly ending: 'rejected' | 'silent' | 'closed';
+}
+
+/** The whole explanation: the picture, words that say nothing, what would tell more, and what was told. */
+export function WhyProbably({ applicationId, ending }: Props) {
+  const { t } = useTranslation('reasons');
+  const answer = useEndpoint(explainApplication, { id: applicationId });
+  return (
+    <Loaded of={answer} lines={6}>
+      {({ explanation, answers }) =>
+        explanation === undefined ? null : (
+          <>
+            <Section title={t(`title.${ending}`)}>
+              {ending === 'silent' ? <Text c="dimmed">{t('silence')}</Text> : null}
+              <WhyPicture key={applicationId} explanation={explanation} />
+            </Section>
+            <SaysNothing seen={explanation.saysNothing} />
+            <OpenQuestions applicationId={applicationId} questions={explanation.tellsMore} />
+            <ToldAnswers applicationId={applicationId} answers={answers} />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
