@@ -10,10 +10,11 @@ import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { SampleNotice } from './sample-notice.tsx';
 import { SoonPage } from './soon-page.tsx';
 
 const root = createRootRoute({
-  component: Layout,
+  component: () => <Layout banner={<SampleNotice />} />,
   notFoundComponent: NotFoundPage,
   errorComponent: BrokenPage,
 });

@@ -19,7 +19,7 @@ export interface TodayFacts {
 }
 
 export interface Today {
-  readonly changed: readonly News[];
+  readonly changed: News[];
   readonly nextStep: NextStep;
 }
 
