@@ -68,6 +68,7 @@ test('a mailbox that ends in the middle of a message gives all the others', asyn
   const { status, progress } = await bring(call, 'cut.mbox', truncatedMbox(mbox));
   expect(status).toBe('ready');
   expect(progress.seen).toBeGreaterThanOrEqual(messages.length - 1);
+});
 
 test('a mail with an attachment of 50 MB gives its words', async () => {
   const call = await testClient();
