@@ -6,8 +6,8 @@ export function useInTen(): (probability: number, low?: number, high?: number) =
   const { t } = useTranslation('ui');
   return (probability, low = probability, high = probability) => {
     const told = aboutInTen(probability, low, high);
-    if (told.low !== told.high) return t('inTen.interval', { ...told });
     if (told.about === 0) return t('inTen.few');
+    if (told.low !== told.high) return t('inTen.interval', { ...told });
     if (told.about === 10) return t('inTen.nearlyAll');
     return t('inTen.about', { about: told.about });
   };
