@@ -6,6 +6,8 @@ export interface CueWeight {
   readonly weights: KindWeights;
   /** Says nothing when the sentence only supposes it ("if you are not selected"). */
   readonly asserted?: true;
+  /** Says nothing when a negation stands close before it ("we cannot offer you"). */
+  readonly affirmed?: true;
 }
 
 /**
@@ -27,10 +29,16 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
     means: 'a farewell',
     weights: { rejection: 1.3, acknowledgement: 0.2, interview: -0.5, assessment: -0.3 },
   },
-  invited: { means: 'they want to talk', asserted: true, weights: { interview: 2.6, rejection: -0.4 } },
+  invited: {
+    means: 'they want to talk',
+    asserted: true,
+    affirmed: true,
+    weights: { interview: 2.6, rejection: -0.4 },
+  },
   appointment: {
     means: 'a time for a talk is set',
     asserted: true,
+    affirmed: true,
     weights: { interview: 2.4, rejection: -0.4 },
   },
   timeAsked: { means: 'they look for a time', weights: { interview: 1.6, outreach: 0.4, rejection: -0.6 } },
@@ -38,11 +46,17 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
   testAsked: {
     means: 'they ask for a test or task',
     asserted: true,
+    affirmed: true,
     weights: { assessment: 3.4, rejection: -0.4 },
   },
   testNamed: { means: 'a test is mentioned', weights: { assessment: 1.4 } },
   deadline: { means: 'a time limit', weights: { assessment: 0.7 } },
-  offered: { means: 'they offer the job', asserted: true, weights: { offer: 3.4, rejection: -0.6 } },
+  offered: {
+    means: 'they offer the job',
+    asserted: true,
+    affirmed: true,
+    weights: { offer: 3.4, rejection: -0.6 },
+  },
   terms: { means: 'terms of the job', weights: { offer: 1.1, outreach: 0.2 } },
   waiting: { means: 'it takes more time', weights: { update: 2.4, rejection: -0.3 } },
   papersWanted: { means: 'papers or checks', weights: { update: 2.1 } },
@@ -78,7 +92,7 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
   },
   everydayTopic: { means: 'about everyday matters', weights: { unrelated: 0.7 } },
   promotion: { means: 'an advertisement', weights: { unrelated: 1.6, alert: 0.2 } },
-  hiringSide: { means: 'someone else is the applicant', weights: { unrelated: 3 } },
+  hiringSide: { means: 'someone else is the applicant', weights: { unrelated: 4, interview: -1 } },
   ownWorkplace: { means: 'from your present workplace', weights: { unrelated: 2.4 } },
   ownApplication: {
     means: 'about your application',

@@ -2,8 +2,8 @@ import type { CueName } from './cue.ts';
 import { type CueWeight, cueWeights } from './cue-weights.ts';
 import type { RejectionReason } from './job-mail.ts';
 import { asWritten, type MailWords } from './mail-words.ts';
-import { findPhrases } from './phrase.ts';
-import { allPhrases } from './vocabulary/phrases.ts';
+import { type Found, findPhrases } from './phrase.ts';
+import { allPhrases, type PhraseMeaning } from './vocabulary/phrases.ts';
 
 /** Where in the mail something stands; what comes first usually counts most. */
 export type Place = 'subject' | 'opening' | 'body';
@@ -13,7 +13,6 @@ export interface Evidence {
   readonly cue: CueName;
   readonly place: Place;
   readonly quote: string;
-  readonly sentence: string;
 }
 
 /** Words that tell a reason, read only when the mail is a rejection. */
@@ -29,6 +28,8 @@ export interface Gathered {
 }
 
 const openingLength = 400;
+/** Letters between a negation and what it denies: about four words. */
+const denialReach = 25;
 
 /** Looks for every phrase of every vocabulary in a text; `part` says which part of the mail it is. */
 export function gatherEvidence(
@@ -40,33 +41,47 @@ export function gatherEvidence(
   const found = findPhrases(words, allPhrases).filter(
     ({ meaning }) => languages?.has(meaning.language) ?? true,
   );
-  const conditions = found.filter(({ meaning }) => meaning.kind === 'condition').map(({ from }) => from);
-  const cues: Evidence[] = [];
-  const reasons: ReasonEvidence[] = [];
-  for (const { meaning, from, to } of found) {
-    if (meaning.kind === 'condition') continue;
-    const quote = asWritten(written, words, from, to);
-    if (meaning.kind === 'reason') {
-      if (!isSupposed(words, conditions, from)) reasons.push({ reason: meaning.reason, quote });
-    } else if (!isDropped(cueWeights[meaning.cue], words, conditions, from)) {
-      const place = part === 'subject' ? 'subject' : from < openingLength ? 'opening' : 'body';
-      cues.push({ cue: meaning.cue, place, quote, sentence: sentenceAround(words, written, from) });
-    }
-  }
+  const sentences: Sentences = {
+    words,
+    conditions: placesOf(found, 'condition'),
+    negations: placesOf(found, 'negation'),
+  };
+  const cues = found.flatMap(({ meaning, from, to }) => {
+    if (meaning.kind !== 'cue' || isDropped(cueWeights[meaning.cue], sentences, from, to)) return [];
+    const place: Place = part === 'subject' ? 'subject' : from < openingLength ? 'opening' : 'body';
+    return [{ cue: meaning.cue, place, quote: asWritten(written, words, from, to) }];
+  });
+  const reasons = found.flatMap(({ meaning, from, to }) => {
+    if (meaning.kind !== 'reason' || isSupposed(sentences, from)) return [];
+    return [{ reason: meaning.reason, quote: asWritten(written, words, from, to) }];
+  });
   return { cues, reasons };
 }
 
-const isDropped = (weight: CueWeight, words: MailWords, conditions: readonly number[], from: number) =>
-  weight.asserted === true && isSupposed(words, conditions, from);
-
-/** Whether a word like "if" or "should" stands before it in the same sentence. */
-function isSupposed({ line }: MailWords, conditions: readonly number[], from: number): boolean {
-  const sentence = line.lastIndexOf('. ', from);
-  return conditions.some((condition) => condition > sentence && condition < from);
+/** The words of a text with the places of what turns a statement into less than one. */
+interface Sentences {
+  readonly words: MailWords;
+  readonly conditions: readonly number[];
+  readonly negations: readonly number[];
 }
 
-function sentenceAround(words: MailWords, written: string, from: number): string {
-  const end = words.line.indexOf('. ', from);
-  const start = words.line.lastIndexOf('. ', from);
-  return asWritten(written, words, start < 0 ? 1 : start + 2, end < 0 ? words.line.length - 1 : end - 1);
+const placesOf = (found: readonly Found<PhraseMeaning>[], kind: PhraseMeaning['kind']): number[] =>
+  found.filter(({ meaning }) => meaning.kind === kind).map(({ from }) => from);
+
+function isDropped(weight: CueWeight, sentences: Sentences, from: number, to: number): boolean {
+  if (weight.asserted && isSupposed(sentences, from)) return true;
+  return weight.affirmed === true && isDenied(sentences, from, to);
+}
+
+/** Whether a word like "if" or "should" stands before it in the same sentence. */
+function isSupposed({ words, conditions }: Sentences, from: number): boolean {
+  const sentence = words.line.lastIndexOf('. ', from);
+  return conditions.some((condition) => condition > sentence && condition <= from);
+}
+
+/** Whether a word like "not" stands inside it or close before it in the same sentence. */
+function isDenied({ words, negations }: Sentences, from: number, to: number): boolean {
+  const sentence = words.line.lastIndexOf('. ', from);
+  const start = Math.max(sentence, from - denialReach);
+  return negations.some((negation) => negation > start && negation < to);
 }

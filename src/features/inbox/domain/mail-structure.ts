@@ -27,8 +27,9 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
   const add = (present: boolean, means: string, weights: KindWeights, quote?: string) => {
     if (present) signals.push(quote === undefined ? { means, weights } : { means, weights, quote });
   };
-  const ofList =
+  const onList =
     header.has('list-unsubscribe') || header.has('list-id') || header.get('precedence') === 'bulk';
+  const ofList = onList && sender.service !== 'applicant-system';
   add(ofList, 'sent to a list', {
     alert: 1.5,
     unrelated: 0.6,

@@ -4,13 +4,21 @@ import type { Evidence, Place } from './gather-evidence.ts';
 import { type MailKind, mailKinds } from './job-mail.ts';
 import type { StructuralSignal } from './mail-structure.ts';
 
+interface Likelihood {
+  readonly kind: MailKind;
+  readonly probability: number;
+}
+
 /** The kinds with their probabilities, the likeliest first. */
-export type Likelihoods = readonly { readonly kind: MailKind; readonly probability: number }[];
+export type Likelihoods = readonly [Likelihood, ...Likelihood[]];
 
 const placeFactor: Readonly<Record<Place, number>> = { subject: 1.25, opening: 1.1, body: 0.9 };
 /** A cue seen again says less each time: 1, ½, ¼ of its weight. */
 const repeatFactor = 0.5;
 const mostRepeats = 4;
+/** Beyond this, more of the same evidence adds little. */
+const fullScore = 6;
+const beyondFull = 0.4;
 /** Cues are not independent of each other; this takes the overstatement out again. */
 const temperature = 1.35;
 
@@ -27,11 +35,14 @@ export function weighEvidence(
   };
   for (const { weights } of structure) add(weights, 1);
   for (const [cue, strength] of strengths(evidence)) add(cueWeights[cue].weights, strength);
-  return softmax(scores);
+  return softmax(new Map([...scores].map(([kind, score]) => [kind, saturated(score)])));
 }
 
+const saturated = (score: number): number =>
+  score > fullScore ? fullScore + (score - fullScore) * beyondFull : score;
+
 /** How strongly each cue was seen: the best place counts fully, repetitions ever less. */
-function strengths(evidence: readonly Evidence[]): Map<Evidence['cue'], number> {
+export function strengths(evidence: readonly Evidence[]): Map<Evidence['cue'], number> {
   const seen = new Map<Evidence['cue'], { factors: number[]; quotes: Set<string> }>();
   for (const { cue, place, quote } of evidence) {
     const entry = seen.get(cue) ?? { factors: [], quotes: new Set() };
@@ -55,7 +66,8 @@ function softmax(scores: ReadonlyMap<MailKind, number>): Likelihoods {
     odds: Math.exp((score - highest) / temperature),
   }));
   const total = weighted.reduce((sum, { odds }) => sum + odds, 0);
-  return weighted
+  const [first, ...others] = weighted
     .map(({ kind, odds }) => ({ kind, probability: odds / total }))
     .sort((a, b) => b.probability - a.probability);
+  return [first ?? { kind: 'unrelated', probability: 0 }, ...others];
 }

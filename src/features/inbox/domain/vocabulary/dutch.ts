@@ -15,6 +15,7 @@ export const dutch: Vocabulary = {
   },
   conditions:
     'als / mocht / mochten / indien / wanneer / of we / of je / of u / ingeval / eventueel / in het geval',
+  negations: 'niet / geen / helaas / nooit / zonder',
   cues: {
     turnedDown: `
       {not} ~4 (uitnodigen|uitgenodigd|verder|door|geselecteerd|gekozen|aannemen|aangenomen|aanbieden|behandeling|selectie|geworden|doorgaan|doorgaat|meenemen|meegenomen|voortzetten|bij|passend|match|in aanmerking|honoreren) / afgewezen / afwijz* / (wijzen|wijs) ~3 af / kiezen ~3 niet / (gaan|ga) ~4 niet ~3 (verder|door) / {not} ~3 (met je|met jou|met u|voor jou|voor u) ~2 (verder|gekozen|door) / is ~3 {not} ~2 geworden / {not} ~3 (de juiste|juiste match|goede match|passende) / te weinig ~4 (aansluiting|ervaring) / sluit ~4 niet ~3 aan / niet ~3 aan ~3 (profiel|eisen|functie) / valt ~4 af / niet ~2 (gelukt|bij de) / u bent daar niet bij / gaat ~3 (niet|hem) ~2 (lukken|worden|door) / geen ~2 (plek|plaats|baan|vacature|mogelijkheid|werk|vacatures) / teleurstellen / moeten ~4 teleurstellen / nee (geworden|worden)`,

@@ -15,6 +15,7 @@ export const french: Vocabulary = {
   },
   conditions:
     'si / sauf / en cas / lorsque / dans le cas / au cas / a defaut / sous reserve / sans reponse / sans nouvelles / seuls les / seules les / eventuel / eventuelle / le cas echeant',
+  negations: 'pas / malheureusement / jamais / aucun / aucune / sans',
   cues: {
     turnedDown: `
       {not} ~5 (retenu|retenue|retenir|retenus|donner suite|donne suite|donnerons|poursuivre|poursuivrons|poursuivi|suite|selectionne|selectionnee|favorablement|favorable|proposer|engager|embaucher|recruter|correspond|aller plus loin|continuer|convient|aboutir|abouti|accueillir|admis|admise|convaincu|reunit) / (suite) ~2 (favorable|positive) ~2 (a|ne) / (defavorable|negative|refusee|refuse|rejetee|ecartee|ecarte|negatif) / {not} ~2 (cette fois|pour cette fois) / {not} ~3 (de|aucun) (poste|place|besoin|possibilite|postes|ouverture) / aucun poste / ne ~6 pas ~4 (candidature|retenue|suite) / (decide|choisi|pris) ~4 de ne pas / {not} ~4 (etape suivante|prochaine etape|suite du processus|second tour) / s'arrete (ici|la) / (arrete|arretons) (ici|la) / mettre fin / n'irons pas / irons pas plus`,

@@ -16,6 +16,7 @@ export const german: Vocabulary = {
   },
   conditions:
     'wenn / falls / sollte / sollten / sollten wir / ob / sofern / passt es / im falle / bei passung / gegebenenfalls / eventuell',
+  negations: 'nicht / kein / keine / keinen / keinem / leider / nie / ohne',
   cues: {
     turnedDown: `
       {not} ~4 (berucksichtigen|berucksichtigt|einladen|eingeladen|weiterverfolgen|weiterverfolgt|entscheiden|anbieten|einstellen|nehmen|ubernehmen|besetzen|weitergeben|unterbreiten|zusagen|fortsetzen|fortfuhren|weiterfuhren|weiterkommen|aufnehmen|dabei)

@@ -15,6 +15,7 @@ export type PhraseMeaning = { readonly language: string } & (
   | { readonly kind: 'cue'; readonly cue: CueName }
   | { readonly kind: 'reason'; readonly reason: RejectionReason }
   | { readonly kind: 'condition' }
+  | { readonly kind: 'negation' }
 );
 
 const vocabularies: readonly Vocabulary[] = [english, german, dutch, portuguese, spanish, french];
@@ -31,6 +32,7 @@ function readyVocabulary({
   cues,
   reasons,
   conditions,
+  negations,
 }: Vocabulary): ReadyPhrase<PhraseMeaning>[] {
   const named = { ...lists, num: '#' };
   const ready = (text: string, meaning: PhraseMeaning) =>
@@ -43,6 +45,7 @@ function readyVocabulary({
       ready(text, { language, kind: 'reason', reason: reason as RejectionReason }),
     ),
     ...ready(conditions, { language, kind: 'condition' }),
+    ...ready(negations, { language, kind: 'negation' }),
   ];
 }
 

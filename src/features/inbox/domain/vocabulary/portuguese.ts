@@ -15,6 +15,7 @@ export const portuguese: Vocabulary = {
   },
   conditions:
     'se / caso / quando / em caso / na hipotese / eventual / os candidatos selecionados / os selecionados / apenas os / somente os / so os',
+  negations: 'nao / nem / infelizmente / nunca / sem',
   cues: {
     turnedDown: `
       {not} ~4 (selecionado|selecionada|aprovado|aprovada|avancar|avancaremos|seguir|seguiremos|prosseguir|prosseguiremos|continuar|continuaremos|contemplado|contemplada|escolhido|escolhida|convidar|contratar|oferecer|segue|seguira|avanca|avancou|passou|dar continuidade|daremos|dar seguimento|dar sequencia|admitido|admitida|adequa|corresponde|enquadra|compativel|reune|considerar|considerada|considerado|integra|foi possivel|sera possivel|foste|vamos|iremos|ir) / (recusada|recusado|rejeitada|rejeitado|indeferida|excluida|reprovado|reprovada|dispensada) / (optamos|decidimos|optou|decidiu) por ~2 nao / decidimos nao / ficou (de fora|pelo caminho) / {not} ~2 desta vez / {not} ~3 (temos|ha|existe|existem|dispomos) ~4 (vaga|vagas|oportunidade|lugar|posicao|vaga aberta) / encerramos ~3 (sua|participacao) / (participacao|processo|candidatura) ~5 (encerrada|encerrado|termina aqui|chegou ao fim) / {not} ~4 (proxima|proximas|seguinte) (fase|etapa|fases|etapas)`,

@@ -16,6 +16,7 @@ export const spanish: Vocabulary = {
   },
   conditions:
     'si / en caso / cuando / en el caso / de ser / de no / de resultar / los candidatos seleccionados / las personas seleccionadas / solo se / unicamente / eventual',
+  negations: 'no / ni / lamentablemente / nunca / sin',
   cues: {
     turnedDown: `
       {not} ~4 (seleccionado|seleccionada|elegido|elegida|continuar|continuaremos|continuas|continua|seguir|seguiremos|sigue|sigues|avanzar|avanzaremos|proceder|contratar|ofrecer|ofrecerte|ofrecerle|pasado|superado|encaja|ajusta|apto|apta|contar contigo|admitido|admitida|cumple|cumples|preseleccionado|preseleccionada|resultado|invitar|incorporarte|quedado|podido ser|ha sido posible|poder|podemos darte|podemos darle|va a poder) / (descartada|descartado|rechazada|rechazado|descartar|desestimada|desestimado|desestimar|excluida|excluido|denegada|finalista pero) / (hemos|he) decidido no / (optado|decidido) por no / {not} ~2 (en esta ocasion|esta vez|por esta vez) / {not} ~3 (tenemos|hay|disponemos|contamos) ~4 (vacante|vacantes|plaza|plazas|puesto|puestos|hueco|sitio|trabajo) / (quedado|queda|quedas|quedaste) ~2 (fuera|descartad*) / {not} ~4 (siguiente|proxima) (fase|ronda|etapa) / no vas a / te has quedado / no va a ser / no ~2 adelante`,

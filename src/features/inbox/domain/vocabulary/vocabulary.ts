@@ -16,4 +16,6 @@ export interface Vocabulary {
   readonly reasons: Readonly<Partial<Record<RejectionReason, string>>>;
   /** Words that make what follows in the sentence a mere possibility. */
   readonly conditions: string;
+  /** Words that turn an invitation or an offer into its opposite. */
+  readonly negations: string;
 }

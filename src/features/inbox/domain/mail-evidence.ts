@@ -1,0 +1,63 @@
+import { type Evidence, type Gathered, gatherEvidence } from './gather-evidence.ts';
+import type { IncomingMail } from './job-mail.ts';
+import { languagesOf } from './language-of.ts';
+import { type StructuralSignal, structuralSignals } from './mail-structure.ts';
+import { fold, mailWords } from './mail-words.ts';
+import { ownWords } from './own-words.ts';
+import { type RoleFound, roleFound } from './role.ts';
+import { type Sender, senderOf } from './sender.ts';
+
+/** What decides stands in the first pages; the rest of a long mail is not read. */
+const charactersRead = 8_000;
+
+/** All that a mail shows, before it is judged. */
+export interface MailEvidence {
+  /** What the sender wrote, quoted mails blanked out. */
+  readonly own: string;
+  readonly sender: Sender;
+  readonly language: string | undefined;
+  readonly title: RoleFound | undefined;
+  readonly cues: readonly Evidence[];
+  readonly reasons: Gathered['reasons'];
+  readonly structure: readonly StructuralSignal[];
+}
+
+/** Gathers the words, the structure, the sender and the job title of a mail. */
+export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvidence {
+  const subject = mail.subject ?? '';
+  const text = (mail.text ?? '').slice(0, charactersRead);
+  const own = ownWords(text);
+  const languages = languagesOf(mailWords(`${subject}\n${own}`));
+  const read = languages && new Set([...languages, ...(knownLanguage ? [knownLanguage] : [])]);
+  const gathered = [
+    gatherEvidence(mailWords(subject), subject, 'subject', read),
+    gatherEvidence(mailWords(own), text, 'text', read),
+  ];
+  const sender = senderOf(mail.from);
+  const title = roleFound(subject, own);
+  const cues = gathered.flatMap((part) => part.cues).filter((cue) => !isPartOfTitle(cue, title));
+  return {
+    own,
+    sender,
+    title,
+    cues,
+    language: knownLanguage ?? languages?.[0],
+    reasons: gathered.flatMap((part) => part.reasons),
+    structure: [...structuralSignals(mail, sender), ...titleSignal(title), ...noJobSignal(cues, title)],
+  };
+}
+
+/** "Mortgage adviser" does not make a mail one about a mortgage. */
+const isPartOfTitle = ({ cue, quote }: Evidence, title: RoleFound | undefined): boolean =>
+  cue === 'otherTopic' && title !== undefined && fold(title.role).includes(fold(quote));
+
+function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
+  if (!title) return [];
+  return [{ means: 'names a job', quote: title.role, weights: { unrelated: -2.2, alert: -0.5 } }];
+}
+
+/** Without any word of a job, whatever sounds like an answer is most likely about something else. */
+function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
+  if (title || cues.some(({ cue }) => cue === 'jobWord' || cue === 'ownApplication')) return [];
+  return [{ means: 'speaks of no job', weights: { unrelated: 1.5 } }];
+}
