@@ -1,6 +1,7 @@
 import { findingOf } from '#features/inbox/domain/finding-of.ts';
 import { incomingMail } from '#features/inbox/domain/incoming-mail.ts';
 import { readMail } from '#features/inbox/domain/read-mail.ts';
+import { isReceived } from '#features/inbox/domain/received.ts';
 import type { MailItem } from '#platform/mail/mail-item.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
 import { readMailSource } from '#platform/mail/mail-source.ts';
@@ -23,6 +24,7 @@ function readItem({ bytesRead, bytesTotal, position, result }: MailItem): ReadIt
     return { ...progress, broken: { position: place, reason: result.failure.message } };
   }
   const mail = result.value;
+  if (!isReceived(mail.labels)) return progress;
   const incoming = incomingMail(mail);
   const reading = readMail(incoming);
   const key = mailKey(mail);
