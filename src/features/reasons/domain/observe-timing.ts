@@ -26,6 +26,7 @@ export function observeTiming({ stage, ending, appliedAt, endedAt }: RejectionCa
   if (ending === 'silent') return days === undefined || days > 30 ? [{ evidenceId: 'no-answer' }] : [];
   if (stage !== 'applied' || days === undefined || !appliedAt || !endedAt) return [];
   if (withinADay(appliedAt, endedAt, days)) return [{ evidenceId: 'answer-within-a-day' }];
+  if (days <= 1) return [{ evidenceId: 'answer-within-a-week' }];
   if (days <= 7) return [{ evidenceId: 'answer-within-a-week', values: { days } }];
   if (days > 45) return [{ evidenceId: 'answer-after-weeks', values: { days } }];
   return [];

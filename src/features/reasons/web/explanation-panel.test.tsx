@@ -124,6 +124,25 @@ describe('a cause', () => {
   });
 });
 
+describe('the words of a mail', () => {
+  test('are quoted beside the fact they show', async () => {
+    show(await made('Larkfield Council'));
+    expect(
+      await screen.findByRole('figure', { name: 'They said why: the job went to someone inside.' }),
+    ).toBeTruthy();
+    await press(/^The place was already taken/);
+    const quotes = [...document.querySelectorAll('blockquote')].map((quote) => quote.textContent);
+    expect(quotes.join()).toContain('internal candidate');
+  });
+
+  test('that everyone gets are set apart as saying nothing', async () => {
+    show(await made('Fennimore Parcel'));
+    const region = await screen.findByRole('region', { name: 'Words that say nothing' });
+    expect(region.querySelector('blockquote')?.textContent).toContain('more closely matches our needs');
+    expect(within(region).getByText(/written to nearly everyone. It says nothing about you/)).toBeTruthy();
+  });
+});
+
 describe('the questions', () => {
   test('are three at most, and an answer moves the picture', async () => {
     const given = await ended('rejected');
@@ -174,8 +193,15 @@ describe('how it ended', () => {
   test.each(['withdrawn', 'declined', 'accepted', 'note'] as const)(
     '%s needs no explanation',
     async (kind) => {
-      show(await ended(kind));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      const { call, id } = await ended(kind);
+      renderScreen(
+        <>
+          <ExplanationPanel applicationId={id} />
+          <Arrived id={id} />
+        </>,
+        { call },
+      );
+      await screen.findByText('the application is there');
       expect(screen.queryByRole('region', { name: /^Why/ })).toBeNull();
       expect(screen.queryByRole('figure')).toBeNull();
     },
