@@ -22,8 +22,9 @@ export function BringInPage() {
     <Page title={t('page.title')} lead={t('page.lead')}>
       {begin.isError ? <ErrorNotice error={begin.error} /> : null}
       <ChooseFiles onChoose={(files, folder) => void onChoose(files, folder).catch(() => undefined)} />
+      {what === undefined ? <EarlierImports /> : null}
       <HowToGet what={what} />
-      <EarlierImports />
+      {what === undefined ? null : <EarlierImports />}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { calendarDay } from '#lib/calendar-day.ts';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { toldKind, toldKinds, withToldKind } from '../domain/told-kind.ts';
 import classes from './review.module.css';
+import { useToldWords } from './use-told-words.ts';
 
 type Corrected = Pick<Finding, 'opening' | 'happenings'>;
 
@@ -70,6 +71,7 @@ interface FieldsProps {
 
 function HappeningFields({ happenings, tried, onChange }: FieldsProps) {
   const { t } = useTranslation('imports');
+  const words = useToldWords();
   const change = (at: number, changed: Happening) =>
     onChange(happenings.map((happening, position) => (position === at ? changed : happening)));
   return happenings.map((happening, at) =>
@@ -81,7 +83,7 @@ function HappeningFields({ happenings, tried, onChange }: FieldsProps) {
           value={toldKind(happening)}
           data={toldKinds
             .filter((kind) => kind !== 'note' && kind !== 'reopened')
-            .map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            .map((kind) => ({ value: kind, label: words(kind) }))}
           onChange={({ currentTarget: { value } }) => {
             const told = toldKinds.find((kind) => kind === value);
             if (told !== undefined) change(at, withToldKind(happening, told));

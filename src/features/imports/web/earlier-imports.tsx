@@ -14,28 +14,23 @@ import { TakeBack } from './take-back.tsx';
 
 const lookAgainEvery = 3_000;
 
-/** What was brought in before, what of it still waits, and the way back. */
+/** What was brought in before, what of it still waits, and the way back; silent while there is nothing. */
 export function EarlierImports() {
   const { t } = useTranslation('imports');
   const imports = useEndpoint(listImports, {});
+  if (imports.isError) return <Loaded of={imports}>{() => null}</Loaded>;
+  const records = (imports.data ?? []).filter(
+    ({ status, kind }) => status !== 'cancelled' && kind !== 'sample',
+  );
+  if (records.length === 0) return null;
   return (
     <Section title={t('earlier.title')}>
-      <Loaded of={imports} lines={2}>
-        {(records) => {
-          const shown = records.filter(({ status, kind }) => status !== 'cancelled' && kind !== 'sample');
-          if (shown.length === 0) return <Text c="dimmed">{t('earlier.none')}</Text>;
-          return (
-            <>
-              {records.some(isUnderWay) ? <KeepLooking /> : null}
-              <ul className={classes.list}>
-                {shown.map((record) => (
-                  <ImportLine key={record.id} record={record} />
-                ))}
-              </ul>
-            </>
-          );
-        }}
-      </Loaded>
+      {records.some(isUnderWay) ? <KeepLooking /> : null}
+      <ul className={classes.list}>
+        {records.map((record) => (
+          <ImportLine key={record.id} record={record} />
+        ))}
+      </ul>
     </Section>
   );
 }

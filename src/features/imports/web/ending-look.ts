@@ -1,4 +1,4 @@
-import type { Ending, Stage } from '#features/applications/domain/event.ts';
+import type { Ending } from '#features/applications/domain/event.ts';
 import type { ChipShape } from '#platform/ui/chip.tsx';
 
 interface ChipLook {
@@ -15,12 +15,4 @@ export const endingLook: Readonly<Record<Ending | 'open', ChipLook>> = {
   closed: { shape: 'box', tone: 'muted' },
   declined: { shape: 'turn', tone: 'muted' },
   accepted: { shape: 'leaf', tone: 'leaf' },
-};
-
-export const stageLook: Readonly<Record<Stage, ChipLook>> = {
-  applied: { shape: 'steps-1', tone: 'plain' },
-  screen: { shape: 'steps-2', tone: 'plain' },
-  interview: { shape: 'steps-3', tone: 'plain' },
-  final: { shape: 'steps-4', tone: 'plain' },
-  offer: { shape: 'steps-5', tone: 'plain' },
 };

@@ -17,13 +17,13 @@ export function FailedStep({ record }: { readonly record: ImportRecord }) {
     <Step name={record.name} title={t('failed.title')}>
       <Notice tone="amber">
         <Text>{record.problem}</Text>
-        <Text c="dimmed">{t('failed.safe')}</Text>
-        <QuietButton loading={again.isPending} onClick={() => again.mutate({ id: record.id })}>
-          {t('failed.again')}
-        </QuietButton>
       </Notice>
       {again.isError ? <ErrorNotice error={again.error} safe={t('failed.safe')} /> : null}
-      <StartOver record={record} />
+      <StartOver record={record}>
+        <QuietButton size="md" loading={again.isPending} onClick={() => again.mutate({ id: record.id })}>
+          {t('failed.again')}
+        </QuietButton>
+      </StartOver>
     </Step>
   );
 }

@@ -4,11 +4,13 @@ import type { Finding } from '#features/applications/domain/finding.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { toldKind } from '../domain/told-kind.ts';
 import classes from './review.module.css';
+import { useToldWords } from './use-told-words.ts';
 
 /** What a mail or row is taken for, and its own words beside it. */
 export function FindingWords({ finding: { opening, happenings, source } }: { readonly finding: Finding }) {
   const { t } = useTranslation('imports');
   const format = useFormat();
+  const words = useToldWords();
   const quotes = [...new Set(happenings.flatMap(({ quote }) => quote ?? []))];
   return (
     <div className={classes.words}>
@@ -22,7 +24,7 @@ export function FindingWords({ finding: { opening, happenings, source } }: { rea
           .filter(({ kind }) => kind !== 'note')
           .map((happening) => (
             <li key={`${happening.kind} ${happening.on}`}>
-              {t(`kind.${toldKind(happening)}`)}, {format.day(happening.on)}
+              {words(toldKind(happening))}, {format.day(happening.on)}
             </li>
           ))}
       </ul>

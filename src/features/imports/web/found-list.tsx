@@ -1,27 +1,26 @@
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { StandingChip } from '#features/applications/web/standing-chip.tsx';
 import { useFormat } from '#platform/i18n/use-format.ts';
-import { Chip } from '#platform/ui/chip.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { Section } from '#platform/ui/section.tsx';
-import { endingLook, stageLook } from './ending-look.ts';
 import classes from './found-list.module.css';
 import type { Preview } from './preview.ts';
 
 const atFirst = 12;
 
 /** The applications as they would be after saving, those with the latest news first. */
-export function FoundList({ preview: { applications, total } }: { readonly preview: Preview }) {
+export function FoundList({ preview: { applications, total, newOnes } }: { readonly preview: Preview }) {
   const { t } = useTranslation('imports');
   const [all, setAll] = useState(false);
   const shown = all ? applications : applications.slice(0, atFirst);
   const cut = all && applications.length < total;
   return (
     <Section title={t('ready.list')} beside={<span className="figures">{total}</span>}>
-      <ul className={classes.list}>
+      <ul className={all ? classes.long : classes.list}>
         {shown.map((found) => (
-          <FoundLine key={found.application.id} found={found} />
+          <FoundLine key={found.application.id} found={found} marked={newOnes < total} />
         ))}
       </ul>
       {shown.length < applications.length ? (
@@ -32,10 +31,16 @@ export function FoundList({ preview: { applications, total } }: { readonly previ
   );
 }
 
-function FoundLine({ found }: { readonly found: Preview['applications'][number] }) {
+interface LineProps {
+  readonly found: Preview['applications'][number];
+  /** Whether it says new or not: only worth it when there are both. */
+  readonly marked: boolean;
+}
+
+function FoundLine({ found, marked }: LineProps) {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  const { company, role, stage, ending, lastEventOn } = found.application;
+  const { company, role, lastEventOn } = found.application;
   return (
     <li className={classes.line}>
       <span className={classes.opening}>
@@ -43,12 +48,8 @@ function FoundLine({ found }: { readonly found: Preview['applications'][number] 
         <span className={classes.role}>{role || t('ready.noRole')}</span>
       </span>
       <span className={classes.standing}>
-        {ending === undefined ? (
-          <Chip {...stageLook[stage]}>{t(`stage.${stage}`)}</Chip>
-        ) : (
-          <Chip {...endingLook[ending]}>{t(`ending.${ending}`)}</Chip>
-        )}
-        <span className={classes.mark}>{found.isNew ? t('ready.isNew') : t('ready.more')}</span>
+        <StandingChip {...found.application} />
+        {marked ? <span>{found.isNew ? t('ready.isNew') : t('ready.more')}</span> : null}
         {lastEventOn === undefined ? null : <time dateTime={lastEventOn}>{format.day(lastEventOn)}</time>}
       </span>
     </li>

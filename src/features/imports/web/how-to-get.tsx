@@ -18,7 +18,7 @@ export function HowToGet({ what }: { readonly what: 'mail' | 'list' | undefined 
           <Text fw={600} mb={4}>
             {t(`how.${kind}`)}
           </Text>
-          <Accordion variant="separated" order={3} chevronPosition="left">
+          <Accordion variant="contained" order={3} chevronPosition="left">
             {ways[kind].map((way) => (
               <Way key={way} way={way} />
             ))}

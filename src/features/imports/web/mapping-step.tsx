@@ -109,7 +109,7 @@ function ReadOn({ record, sheets, choices }: ReadOnProps) {
           loading={read.isPending}
           onClick={() => read.mutate({ id: record.id, choices })}
         >
-          {t('mapping.read', { count })}
+          {count === 0 ? t('mapping.readNone') : t('mapping.read', { count })}
         </Button>
         <Forget record={record} />
       </Group>

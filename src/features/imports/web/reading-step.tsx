@@ -1,4 +1,4 @@
-import { Button, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
@@ -9,7 +9,7 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { cancelImport, pauseImport, readImport, resumeImport, showImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { type Mark, timeLeft } from '../domain/time-left.ts';
-import { StartOver } from './start-over.tsx';
+import { Forget } from './forget.tsx';
 import { Step } from './step.tsx';
 import { useStepChange } from './use-step-change.ts';
 
@@ -56,7 +56,7 @@ function HowFar({ record }: Props) {
   return (
     <>
       <ProgressPanel
-        title={t(`reading.${kind}`)}
+        title={record.name}
         text={share === undefined ? seen : `${seen} · ${t('reading.share', size)}`}
         share={share}
         secondsLeft={paused ? undefined : left}
@@ -89,12 +89,14 @@ function Stopped({ record }: Props) {
     <Step name={record.name} title={t('reading.stopped')}>
       <Notice>
         <Text>{t('reading.stoppedText')}</Text>
-        <Button loading={read.isPending} onClick={() => read.mutate({ id: record.id })}>
-          {t('reading.goOn')}
-        </Button>
       </Notice>
       {read.isError ? <ErrorNotice error={read.error} safe={t('failed.safe')} /> : null}
-      <StartOver record={record} />
+      <Group gap="sm">
+        <Button size="md" loading={read.isPending} onClick={() => read.mutate({ id: record.id })}>
+          {t('reading.goOn')}
+        </Button>
+        <Forget record={record} asks />
+      </Group>
     </Step>
   );
 }

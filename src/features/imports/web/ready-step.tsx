@@ -36,11 +36,15 @@ export function ReadyStep({ record, readMail }: Props) {
   const saved = record.status === 'saved';
   if (!saved && total === 0 && unsure === 0) return <NothingFound record={record} />;
   return (
-    <Step name={record.name} title={saved ? savedTitle(t, record) : foundTitle(t, total)}>
+    <Step
+      name={record.name}
+      title={saved ? savedTitle(t, record) : foundTitle(t, total)}
+      lead={saved ? t('saved.lead') : foundLead(t, total, record)}
+    >
       {saved ? <SavedPanel record={record} /> : null}
       {total > 0 ? <SavePanel record={record} preview={preview.data} /> : null}
-      {unsure > 0 ? <ReviewList record={record} readMail={readMail} /> : null}
       {total > 0 ? <FoundList preview={preview.data} /> : null}
+      {unsure > 0 ? <ReviewList record={record} readMail={readMail} /> : null}
       <BrokenList progress={record.progress} />
     </Step>
   );
@@ -50,6 +54,12 @@ type Translate = ReturnType<typeof useTranslation<'imports'>>['t'];
 
 const foundTitle = (t: Translate, count: number) =>
   count === 0 ? t('ready.onlyReview') : t('ready.title', { count });
+
+function foundLead(t: Translate, total: number, { kind, progress }: ImportRecord): string {
+  if (total === 0) return t('ready.onlyReviewText');
+  const count = progress.seen;
+  return kind === 'mail' ? t('ready.fromMail', { count }) : t('ready.fromRows', { count });
+}
 
 const savedTitle = (t: Translate, { found }: ImportRecord) =>
   found.applications === 0 ? t('saved.nothing') : t('saved.title', { count: found.applications });

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '#platform/ui/loaded.tsx';
@@ -8,10 +8,11 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listReview } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import type { ReadMail } from './import-page.tsx';
+import { LeaveRestOut } from './leave-rest-out.tsx';
 import classes from './review.module.css';
 import { ReviewCard } from './review-card.tsx';
 
-const atOnce = 10;
+const atOnce = 5;
 
 interface Props {
   readonly record: ImportRecord;
@@ -35,11 +36,14 @@ export function ReviewList({ record, readMail }: Props) {
                 <ReviewCard key={staged.id} staged={staged} readMail={readMail} />
               ))}
             </ul>
-            {waiting.length > shown ? (
-              <QuietButton onClick={() => setShown(shown + atOnce)}>
-                {t('review.more', { count: Math.min(atOnce, waiting.length - shown) })}
-              </QuietButton>
-            ) : null}
+            <Group gap="sm">
+              {waiting.length > shown ? (
+                <QuietButton onClick={() => setShown(shown + atOnce)}>
+                  {t('review.more', { count: Math.min(atOnce, waiting.length - shown) })}
+                </QuietButton>
+              ) : null}
+              {waiting.length > 1 ? <LeaveRestOut waiting={waiting} /> : null}
+            </Group>
           </>
         )}
       </Loaded>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { endings } from '#features/applications/domain/event.ts';
 import { Chip } from '#platform/ui/chip.tsx';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
+import { TextLink } from '#platform/ui/links.tsx';
 import { useUndo } from '#platform/ui/undo-notice.tsx';
 import { useChange } from '#platform/ui/use-change.ts';
 import { saveImport } from '../api.ts';
@@ -21,36 +22,37 @@ interface Props {
 export function SavePanel({ record, preview }: Props) {
   const { t } = useTranslation('imports');
   const { total, newOnes, unsure } = preview;
-  const saved = record.status === 'saved';
   return (
     <div className={classes.panel}>
-      {saved ? null : <Whence record={record} />}
       <Endings preview={preview} />
-      <Text c="dimmed">
-        {t('ready.newOnes', { count: newOnes })}
-        {total > newOnes ? ` · ${t('ready.known', { count: total - newOnes })}` : ''}
-      </Text>
+      {total > newOnes ? (
+        <Text c="dimmed">
+          {t('ready.newOnes', { count: newOnes })} · {t('ready.known', { count: total - newOnes })}
+        </Text>
+      ) : null}
       <SaveButton record={record} total={total} />
-      {unsure > 0 ? <Text c="dimmed">{t('ready.waits', { count: unsure })}</Text> : null}
+      {unsure > 0 ? (
+        <TextLink to="/import/$id" params={{ id: record.id }} hash="review">
+          {t('ready.waits', { count: unsure })}
+        </TextLink>
+      ) : null}
     </div>
   );
-}
-
-function Whence({ record: { kind, progress } }: { readonly record: ImportRecord }) {
-  const { t } = useTranslation('imports');
-  const count = progress.seen;
-  return <Text>{kind === 'mail' ? t('ready.fromMail', { count }) : t('ready.fromRows', { count })}</Text>;
 }
 
 /** Ways to end are kept apart; those under way come first. */
 function Endings({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation('imports');
+  const { t: words } = useTranslation('applications');
   const shown = (['open', ...endings] as const).filter((ending) => (preview.endings[ending] ?? 0) > 0);
   return (
     <Group gap="xs">
       {shown.map((ending) => (
         <Chip key={ending} {...endingLook[ending]}>
-          {t('endingCount', { ending: t(`ending.${ending}`), count: preview.endings[ending] ?? 0 })}
+          {t('endingCount', {
+            ending: ending === 'open' ? t('underWay') : words(`ending.${ending}`),
+            count: preview.endings[ending] ?? 0,
+          })}
         </Chip>
       ))}
     </Group>
@@ -80,7 +82,7 @@ function SaveButton({ record, total }: { readonly record: ImportRecord; readonly
         >
           {saved ? t('ready.saveMore', { count: total }) : t('ready.save', { count: total })}
         </Button>
-        {saved ? null : <Forget record={record} />}
+        {saved ? null : <Forget record={record} asks />}
       </Group>
     </>
   );

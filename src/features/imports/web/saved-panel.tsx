@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '#platform/ui/links.tsx';
 import type { ImportRecord } from '../domain/import-record.ts';
@@ -8,14 +8,11 @@ import { TakeBack } from './take-back.tsx';
 export function SavedPanel({ record }: { readonly record: ImportRecord }) {
   const { t } = useTranslation('imports');
   return (
-    <>
-      <Text>{t('saved.lead')}</Text>
-      <Group gap="sm">
-        <ButtonLink to="/applications" size="md">
-          {t('saved.see')}
-        </ButtonLink>
-        <TakeBack record={record} />
-      </Group>
-    </>
+    <Group gap="sm">
+      <ButtonLink to="/applications" size="md">
+        {t('saved.see')}
+      </ButtonLink>
+      <TakeBack record={record} />
+    </Group>
   );
 }
