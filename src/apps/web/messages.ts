@@ -1,5 +1,7 @@
+import { applicationMessages } from '#features/applications/web/messages.en.ts';
 import { helpMessages } from '#features/help/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
+import { inboxMessages } from '#features/inbox/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
 import { trackersMessages } from '#features/trackers/web/messages.en.ts';
@@ -11,6 +13,8 @@ export const messages = {
   en: {
     ui: uiMessages,
     frame: frameMessages,
+    applications: applicationMessages,
+    inbox: inboxMessages,
     help: helpMessages,
     imports: importsMessages,
     trackers: trackersMessages,

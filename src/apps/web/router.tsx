@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { z } from 'zod';
+import { listSearchSchema } from '#features/applications/web/list-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
@@ -24,7 +25,24 @@ const today = createRoute({ getParentRoute, path: '/', component: HomePage });
 const applications = createRoute({
   getParentRoute,
   path: '/applications',
-  component: () => <SoonPage page="applications" />,
+  validateSearch: listSearchSchema,
+  component: lazyRouteComponent(
+    () => import('#features/applications/web/applications-page.tsx'),
+    'ApplicationsPage',
+  ),
+});
+const addApplication = createRoute({
+  getParentRoute,
+  path: '/applications/new',
+  component: lazyRouteComponent(
+    () => import('#features/applications/web/add-application-page.tsx'),
+    'AddApplicationPage',
+  ),
+});
+const application = createRoute({
+  getParentRoute,
+  path: '/applications/$id',
+  component: lazyRouteComponent(() => import('./application-page.tsx'), 'ApplicationPage'),
 });
 const bringIn = createRoute({
   getParentRoute,
@@ -35,7 +53,7 @@ const bringIn = createRoute({
 const oneImport = createRoute({
   getParentRoute,
   path: '/import/$id',
-  component: lazyRouteComponent(() => import('./import-with-mail.tsx'), 'ImportWithMail'),
+  component: lazyRouteComponent(() => import('#features/imports/web/import-page.tsx'), 'ImportPage'),
 });
 const settings = createRoute({
   getParentRoute,
@@ -48,7 +66,16 @@ const help = createRoute({
   component: lazyRouteComponent(() => import('#features/help/web/help-page.tsx'), 'HelpPage'),
 });
 
-const routeTree = root.addChildren([today, applications, bringIn, oneImport, settings, help]);
+const routeTree = root.addChildren([
+  today,
+  applications,
+  addApplication,
+  application,
+  bringIn,
+  oneImport,
+  settings,
+  help,
+]);
 
 /** Every address of the program. Screens are fetched when they are first wanted. */
 export function createAppRouter(history?: RouterHistory) {

@@ -53,6 +53,10 @@ const history = fc.array(
   }),
 );
 
+test('an ending can be taken back on its own day', () => {
+  expect(standing([on('04', 'applied'), on('20', 'silent'), on('20', 'reopened')]).ending).toBeUndefined();
+});
+
 test('the order in which events are told does not matter when their days differ', () => {
   fc.assert(
     fc.property(

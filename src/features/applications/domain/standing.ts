@@ -7,7 +7,6 @@ const orderWithinDay: Readonly<Record<EventKind, number>> = {
   acknowledged: 1,
   note: 2,
   update: 2,
-  reopened: 3,
   assessment: 4,
   interview: 5,
   offer: 6,
@@ -17,6 +16,8 @@ const orderWithinDay: Readonly<Record<EventKind, number>> = {
   withdrawn: 8,
   declined: 8,
   accepted: 8,
+  // Written by the person about an ending that is there already, often on its very day.
+  reopened: 9,
 };
 
 export const byDay = (a: Happening, b: Happening): number =>

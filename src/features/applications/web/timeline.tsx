@@ -1,0 +1,33 @@
+import { type ReactNode, useState } from 'react';
+import type { ApplicationEvent } from '../domain/event.ts';
+import { EditEventDialog } from './edit-event-dialog.tsx';
+import classes from './timeline.module.css';
+import { TimelineEntry } from './timeline-entry.tsx';
+
+interface Props {
+  /** The application whose timeline it is. */
+  readonly id: string;
+  readonly events: readonly ApplicationEvent[];
+  readonly renderSource?: ((event: ApplicationEvent) => ReactNode) | undefined;
+}
+
+/** What happened, day by day, each entry with where it was seen. */
+export function Timeline({ id, events, renderSource }: Props) {
+  const [editing, setEditing] = useState<ApplicationEvent>();
+  return (
+    <>
+      <ol className={classes.timeline}>
+        {events.map((event) => (
+          <TimelineEntry
+            key={event.id}
+            id={id}
+            event={event}
+            source={renderSource?.(event)}
+            onEdit={() => setEditing(event)}
+          />
+        ))}
+      </ol>
+      <EditEventDialog id={id} event={editing} onClose={() => setEditing(undefined)} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Endpoint } from '#lib/endpoint.ts';
+import { useUndo } from '#platform/ui/undo-notice.tsx';
+import { useChange } from '#platform/ui/use-change.ts';
+import { undoChange } from '../api.ts';
+
+type Changed = z.ZodType<{ id: string; change: string }>;
+
+interface Options {
+  /** After the change was made; `id` is the application it was made to. */
+  readonly done?: (id: string) => void;
+  /** After it was taken back. */
+  readonly undone?: () => void;
+}
+
+/** Makes a change, tells what was done and offers to take it back. */
+export function useUndoableChange<Input extends z.ZodType, Output extends Changed>(
+  endpoint: Endpoint<Input, Output>,
+) {
+  const { mutate, isPending, error } = useChange(endpoint);
+  const undoing = useChange(undoChange);
+  const tell = useUndo();
+  return {
+    busy: isPending,
+    error,
+    make: (input: z.input<Input>, message: string, { done, undone }: Options = {}) =>
+      mutate(input, {
+        onSuccess: ({ id, change }) => {
+          tell({ message, undo: () => undoing.mutateAsync({ id: change }).then(undone) });
+          done?.(id);
+        },
+      }),
+  };
+}
