@@ -1,5 +1,4 @@
 import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
@@ -13,19 +12,12 @@ import { ReadingStep } from './reading-step.tsx';
 import { ReadyStep } from './ready-step.tsx';
 import { ReceivingStep } from './receiving-step.tsx';
 
-/** Shows a mail in its own words, by its key. */
-export type ReadMail = (key: string) => ReactNode;
-
-interface Props {
-  readonly readMail?: ReadMail;
-}
-
 /** The whole life of one import at one address, so that it can be left and found again at any time. */
-export function ImportPage({ readMail }: Props) {
+export function ImportPage() {
   const { t } = useTranslation('imports');
   const { id } = useParams({ from: '/import/$id' });
   const record = useEndpoint(showImport, { id });
-  if (record.data !== undefined) return <StepOf record={record.data} readMail={readMail} />;
+  if (record.data !== undefined) return <StepOf record={record.data} />;
   return (
     <Page title={t('page.title')}>
       <Loaded of={record}>{() => null}</Loaded>
@@ -33,12 +25,7 @@ export function ImportPage({ readMail }: Props) {
   );
 }
 
-interface StepProps {
-  readonly record: ImportRecord;
-  readonly readMail: ReadMail | undefined;
-}
-
-function StepOf({ record, readMail }: StepProps) {
+function StepOf({ record }: { readonly record: ImportRecord }) {
   switch (record.status) {
     case 'receiving':
       return <ReceivingStep record={record} />;
@@ -49,7 +36,7 @@ function StepOf({ record, readMail }: StepProps) {
       return <ReadingStep record={record} />;
     case 'ready':
     case 'saved':
-      return <ReadyStep record={record} readMail={readMail} />;
+      return <ReadyStep record={record} />;
     case 'failed':
       return <FailedStep record={record} />;
     case 'undone':

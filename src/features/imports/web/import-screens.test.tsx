@@ -29,11 +29,7 @@ async function sent(call: Call, name: string, content: string | Uint8Array<Array
 }
 
 const open = (call: Call, id: string) =>
-  renderScreen(<ImportPage readMail={(key) => <p>{`The mail ${key}`}</p>} />, {
-    call,
-    at: `/import/${id}`,
-    route: '/import/$id',
-  });
+  renderScreen(<ImportPage />, { call, at: `/import/${id}`, route: '/import/$id' });
 
 const heading = (name: string | RegExp) =>
   screen.findByRole('heading', { name, level: 1 }, { timeout: 5_000 });

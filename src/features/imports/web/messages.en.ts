@@ -169,8 +169,6 @@ export const importsMessages = {
     keep: 'This is right',
     never: 'Not now',
     noCompany: 'Employer not named',
-    readMail: 'Read the mail',
-    closeMail: 'Close the mail',
     restOut: 'Leave all {{count, number}} out',
     restIsOut_one: 'Left out: {{count, number}}',
     restIsOut_other: 'Left out: {{count, number}}',

@@ -6,7 +6,6 @@ import { previewImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { BrokenList } from './broken-list.tsx';
 import { FoundList } from './found-list.tsx';
-import type { ReadMail } from './import-page.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ReviewList } from './review-list.tsx';
 import { SavePanel } from './save-panel.tsx';
@@ -16,13 +15,8 @@ import { Step } from './step.tsx';
 /** As many as are listed before saving; more are only counted. */
 const listed = 1_000;
 
-interface Props {
-  readonly record: ImportRecord;
-  readonly readMail: ReadMail | undefined;
-}
-
 /** Everything is read: what was found, what waits for a look, saving; and afterwards, what is here now. */
-export function ReadyStep({ record, readMail }: Props) {
+export function ReadyStep({ record }: { readonly record: ImportRecord }) {
   const { t } = useTranslation('imports');
   const preview = useEndpoint(previewImport, { id: record.id, limit: listed });
   if (preview.data === undefined) {
@@ -44,7 +38,7 @@ export function ReadyStep({ record, readMail }: Props) {
       {saved ? <SavedPanel record={record} /> : null}
       {total > 0 ? <SavePanel record={record} preview={preview.data} /> : null}
       {total > 0 ? <FoundList preview={preview.data} /> : null}
-      {unsure > 0 ? <ReviewList record={record} readMail={readMail} /> : null}
+      {unsure > 0 ? <ReviewList record={record} /> : null}
       <BrokenList progress={record.progress} />
     </Step>
   );

@@ -8,20 +8,14 @@ import { useChange } from '#platform/ui/use-change.ts';
 import { type listReview, settleFinding } from '../api.ts';
 import { CorrectFinding } from './correct-finding.tsx';
 import { FindingWords } from './finding-words.tsx';
-import type { ReadMail } from './import-page.tsx';
 import classes from './review.module.css';
 import { ReviewButtons } from './review-buttons.tsx';
 
 export type Waiting = z.infer<typeof listReview.output>[number];
 export type Decision = z.input<typeof settleFinding.input>['decision'];
 
-interface Props {
-  readonly staged: Waiting;
-  readonly readMail: ReadMail | undefined;
-}
-
 /** One unsure mail or row: why, what Rebound takes it for, its own words, and the person's choice. */
-export function ReviewCard({ staged, readMail }: Props) {
+export function ReviewCard({ staged }: { readonly staged: Waiting }) {
   const { finding, review } = staged;
   const card = useRef<HTMLLIElement>(null);
   const [correcting, setCorrecting] = useState(false);
@@ -39,13 +33,7 @@ export function ReviewCard({ staged, readMail }: Props) {
           onClose={() => setCorrecting(false)}
         />
       ) : (
-        <ReviewButtons
-          staged={staged}
-          busy={busy}
-          onDecide={decide}
-          onCorrect={() => setCorrecting(true)}
-          readMail={readMail}
-        />
+        <ReviewButtons staged={staged} busy={busy} onDecide={decide} onCorrect={() => setCorrecting(true)} />
       )}
     </li>
   );

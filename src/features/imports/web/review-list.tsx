@@ -7,20 +7,14 @@ import { Section } from '#platform/ui/section.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listReview } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
-import type { ReadMail } from './import-page.tsx';
 import { LeaveRestOut } from './leave-rest-out.tsx';
 import classes from './review.module.css';
 import { ReviewCard } from './review-card.tsx';
 
 const atOnce = 5;
 
-interface Props {
-  readonly record: ImportRecord;
-  readonly readMail: ReadMail | undefined;
-}
-
 /** What waits for the person's word, a few at a time; nothing of it is saved before. */
-export function ReviewList({ record, readMail }: Props) {
+export function ReviewList({ record }: { readonly record: ImportRecord }) {
   const { t } = useTranslation('imports');
   const review = useEndpoint(listReview, { id: record.id });
   const [shown, setShown] = useState(atOnce);
@@ -33,7 +27,7 @@ export function ReviewList({ record, readMail }: Props) {
           <>
             <ul className={classes.list}>
               {waiting.slice(0, shown).map((staged) => (
-                <ReviewCard key={staged.id} staged={staged} readMail={readMail} />
+                <ReviewCard key={staged.id} staged={staged} />
               ))}
             </ul>
             <Group gap="sm">

@@ -31,7 +31,7 @@ export function Welcome({ onLookAround, busy = false }: Props) {
           </button>
         )}
       </div>
-      <TextLink to={'/applications/new' as string} className={classes.byHand ?? ''}>
+      <TextLink to="/applications/new" className={classes.byHand ?? ''}>
         {t('welcome.byHand')}
       </TextLink>
       <Text c="dimmed">{t('welcome.private')}</Text>

@@ -50,8 +50,6 @@ export const trackersMessages = {
       '{{count, number}} words are not known. Rows with them wait for your look, unless you say what they mean.',
     means: '“{{word}}” means',
     open: 'Not known yet',
-    word: 'In your sheet',
-    meaning: 'Means',
     underWay: 'Under way',
     ended: 'Ended',
     else: 'Something else',
