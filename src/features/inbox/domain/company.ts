@@ -1,4 +1,5 @@
 import { fold } from './mail-words.ts';
+import { nameInDomain } from './name-in-domain.ts';
 import { namesOccupation } from './occupation.ts';
 import { domainName, type Sender } from './sender.ts';
 
@@ -12,15 +13,25 @@ export interface CompanyClues {
   readonly role: string | undefined;
 }
 
+interface Mention {
+  readonly found: string;
+  readonly weight: number;
+}
+
 const charactersRead = 3_000;
 const surelyCompany = 2.2;
 
-const capital = String.raw`[\p{Lu}\d][\p{L}\p{N}.’'+&]*(?:-[\p{L}\p{N}]+)*`;
+const capital = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}’'+&]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*`;
 const joint = String.raw`(?:&|and|of|the|und|für|für die|et|e|y|de|da|do|dos|du|des|del|la|le|van|der|den|het|en|at|for|-|\+)`;
 const name = String.raw`${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}){0,6}`;
+const wholeName = new RegExp(`^${name}$`, 'u');
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.])${name}`, 'gu');
+const surelyBefore = new RegExp(
+  String.raw`\b(?:interest in(?: joining)?|joining|on behalf of|choosing|welcome to|(?:career|employment|work|working|position|positions|opening|openings|opportunities|opportunity|role|job|jobs|application|team|candidacy) (?:at|with|in|to)|here at|applying (?:to|at|with)|applied (?:to|at|with)|client,?|bewerbung bei|stelle bei|interesse an|sollicitatie bij|werken bij|candidatura (?:a|na|no|en)|chez) (?:the )?(${name})`,
+  'giu',
+);
 const beforeName = new RegExp(
-  String.raw`(?:\b(?:at|with|joining|join|interest in|behalf of|here at|choosing|welcome to|career with|work for|work at|search for|client|client,|position at|application to|bei|bei der|beim|firma|im hause|chez|bij|en|na|no|à|da|do)\s(?:the\s)?)(${name})`,
+  String.raw`\b(?:at|with|from|by|bei|bei der|beim|firma|im hause|chez|bij|en|na|no|à) (?:the )?(${name})`,
   'gu',
 );
 const employerField = new RegExp(
@@ -53,7 +64,7 @@ export function companyOf(clues: CompanyClues): string | undefined {
 }
 
 /** Everything in the mail that has the form of a name, and how strongly its place speaks for a company. */
-function mentions({ subject, text, sender }: CompanyClues): { found: string; weight: number }[] {
+function mentions({ subject, text, sender }: CompanyClues): Mention[] {
   const body = text.slice(0, charactersRead);
   const lastLines = body.trimEnd().split('\n').slice(-8);
   const all = (part: string, pattern: RegExp, weight: number) =>
@@ -61,20 +72,23 @@ function mentions({ subject, text, sender }: CompanyClues): { found: string; wei
   return [
     ...displayNames(sender),
     ...all(body, employerField, 4),
-    ...all(subject, beforeName, 1.6),
-    ...all(body, beforeName, 1.4),
+    ...all(subject, surelyBefore, 2.4),
+    ...all(body, surelyBefore, 2.4),
+    ...all(subject, beforeName, 1.2),
+    ...all(body, beforeName, 1),
     ...all(subject, named, 0.6),
     ...subject.split(/\s[-–|:]\s|[[\]:|,]/).map((found) => ({ found: found.trim(), weight: 0.4 })),
     ...all(body, named, 0.3),
     ...lastLines
-      .flatMap((line) => line.split(/[,|·•]/).slice(0, 1))
-      .map((found) => ({ found: found.trim(), weight: 1.2 })),
+      .map((line) => (line.split(/[,|·•]/, 1)[0] ?? '').trim())
+      .filter((line) => wholeName.test(line))
+      .map((found) => ({ found, weight: 1.2 })),
     ...fromDomain(sender),
   ];
 }
 
 /** `Arjun at Helix Row`, `Ulli (Café Morgenrot)`, `Pollard Careers`: what of a display name may be the company. */
-function displayNames(sender: Sender): { found: string; weight: number }[] {
+function displayNames(sender: Sender): Mention[] {
   const parts =
     /^(.*?)\s*(?:\bat\b|\bfrom\b|\bvon\b|\bvan\b|\bbij\b|\bde chez\b|\bchez\b|@|\||,|\(|\s[-–]\s|\bvia\b)\s*(.+?)\)?$/iu.exec(
       sender.name,
@@ -88,13 +102,10 @@ function displayNames(sender: Sender): { found: string; weight: number }[] {
   ];
 }
 
-function fromDomain(sender: Sender): { found: string; weight: number }[] {
+function fromDomain(sender: Sender): Mention[] {
   const label = sender.service === 'own' ? domainName(sender.domain) : undefined;
   if (!label || label.length < 3 || isAgency(sender)) return [];
-  const words = label
-    .split('-')
-    .map((word) => (word.length <= 3 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)));
-  return [{ found: words.join(' '), weight: -1.6 }];
+  return [{ found: nameInDomain(label), weight: -1.6 }];
 }
 
 const isAgency = (sender: Sender): boolean => agency.test(`${sender.domain} ${squash(sender.name)}`);
@@ -136,17 +147,13 @@ const initials = (text: string): string =>
     .join('')
     .toLowerCase();
 
-/** Whether a display name is a person's: their mailbox is called like them. */
-function isPerson(display: string, { mailbox }: Sender): boolean {
-  const words = fold(display)
+/** Whether a display name is a person's: their mailbox is called like them, and the domain is not. */
+function isPerson(display: string, { mailbox, domain, service }: Sender): boolean {
+  const words = fold(display.replace(officeWords, ' '))
     .split(/[^a-z]+/)
-    .filter((word) => word.length > 1);
-  if (words.length === 0 || institution.test(display)) return false;
-  const box = squash(mailbox);
-  const called =
-    words.some((word) => word.length > 2 && box.includes(word)) ||
-    box === words.map((word) => word[0]).join('');
-  return called && !/^(?:careers?|jobs?|hr|recruit\w*|talent|info|hello|team|no-?reply|office)/.test(mailbox);
+    .filter((word) => word.length > 2);
+  if (words.length === 0 || institution.test(display) || service === 'applicant-system') return false;
+  return words.some((word) => squash(mailbox).includes(word) && !squash(domain).includes(word));
 }
 
 function couldBeCompany(found: string, { to, role }: CompanyClues): boolean {

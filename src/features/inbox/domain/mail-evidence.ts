@@ -59,5 +59,5 @@ function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
 /** Without any word of a job, whatever sounds like an answer is most likely about something else. */
 function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
   if (title || cues.some(({ cue }) => cue === 'jobWord' || cue === 'ownApplication')) return [];
-  return [{ means: 'speaks of no job', weights: { unrelated: 1.5 } }];
+  return [{ means: 'speaks of no job', weights: { unrelated: 2.5 } }];
 }

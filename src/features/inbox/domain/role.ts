@@ -11,7 +11,7 @@ export interface RoleFound {
 const charactersRead = 3_000;
 const surelyRole = 3;
 
-const capital = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}.+#'’&/]*(?:-[\p{L}\p{N}]+)*)`;
+const capital = String.raw`(?:[\p{Lu}\d](?:[\p{L}\p{N}+#'’&/]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*)`;
 const joint = String.raw`(?:of|for|and|to|the|in|&|[-–/|]|with|de|da|do|das|dos|du|des|del|la|y|e|et|en|à|für|im|und|van|voor|d['’]|l['’])`;
 const brackets = String.raw`(?:\s?\([^()\n]{1,40}\))`;
 const title = String.raw`${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}|${brackets}(?=[ ]${capital})){0,8}${brackets}?`;
@@ -79,8 +79,14 @@ function formWeight(role: string): number {
 function tidyRole(found: string): string {
   return found
     .replace(/\s*\(\s?[mwdfxhv](?:\s?[/|]\s?[mwdfxhv*]){1,3}\s?\)/gi, '')
-    .replace(/\s+(?:position|role|vacancy|job|application)$/i, '')
-    .replace(/^(?:(?:the|a|an|our|your|re|aw|stelle|als|position|job|application|role)\s+)+/i, '')
+    .replace(/\s+(?:position|role|vacancy|job|application|interview|opening|search)$/i, '')
+    .replace(/\s*\([^()]*\)$/u, '')
+    .replace(
+      /^(?:(?:for|all|the|a|an|our|your|re|aw|exam|ref|req|nr|no|no\.|stelle|stellenausschreibung|ausschreibung|vaga|als|position|job|application|role|[\d/.#-]+|[–-])\s+)+/i,
+      '',
+    )
+    .replace(/\s+(?:[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}(?:\/\w+)+)$/u, '')
+    .replace(/\s+(?:am|im|in|at|with|bei|en|chez|bij)\s.*$/u, '')
     .replace(/[\s,.;:|/–-]+$/u, '')
     .replace(/^[\s,.;:|/–-]+/u, '')
     .trim();

@@ -20,7 +20,7 @@ const mostRepeats = 4;
 const fullScore = 6;
 const beyondFull = 0.4;
 /** Cues are not independent of each other; this takes the overstatement out again. */
-const temperature = 1.35;
+const temperature = 1.1;
 
 /** Adds up what speaks for each kind and turns it into probabilities. */
 export function weighEvidence(
