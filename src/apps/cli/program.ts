@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import type { ImportFlags } from './commands/import.ts';
 import type { ReadMailFlags } from './commands/read-mail.ts';
 import type { ServeFlags } from './commands/serve.ts';
 import type { Settings } from './settings.ts';
@@ -21,13 +22,16 @@ export function program(installation: Installation): Command {
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   addServe(rebound, installation);
+  addImport(rebound, installation);
+  addUndo(rebound, installation);
+  addExport(rebound, installation);
   addRead(rebound);
   addExplain(rebound);
   addDoctor(rebound, installation);
   return rebound;
 }
 
-function addServe(rebound: Command, { webFolder }: Installation): void {
+function addServe(rebound: Command, installation: Installation): void {
   rebound
     .command('serve', { isDefault: true })
     .description('the web app on this computer; what happens without a command')
@@ -36,7 +40,42 @@ function addServe(rebound: Command, { webFolder }: Installation): void {
     .option('--open', 'open it in your browser')
     .action(async (flags: ServeFlags) => {
       const { runServe } = await import('./commands/serve.ts');
-      await runServe(flags, rebound.opts<Settings>(), webFolder);
+      await runServe(flags, rebound.opts<Settings>(), installation);
+    });
+}
+
+function addImport(rebound: Command, installation: Installation): void {
+  rebound
+    .command('import')
+    .argument('<path...>', 'a mailbox (mbox), .eml, zip, folder, LinkedIn export or table (CSV)')
+    .description('bring in your mail or your list; what is known already is recognised')
+    .option('--dry-run', 'only look, save nothing')
+    .option('--json', 'one JSON object for each path')
+    .action(async (paths: string[], flags: ImportFlags) => {
+      const { runImport } = await import('./commands/import.ts');
+      await runImport(paths, flags, rebound.opts<Settings>(), installation);
+    });
+}
+
+function addUndo(rebound: Command, installation: Installation): void {
+  rebound
+    .command('undo')
+    .argument('<import>', 'as the import named itself')
+    .description('take one import back')
+    .action(async (id: string) => {
+      const { runUndo } = await import('./commands/undo.ts');
+      await runUndo(id, rebound.opts<Settings>(), installation);
+    });
+}
+
+function addExport(rebound: Command, installation: Installation): void {
+  rebound
+    .command('export')
+    .argument('<folder>', 'where to write it')
+    .description('write everything into a folder: one JSON file, and the applications as a table')
+    .action(async (folder: string) => {
+      const { runExport } = await import('./commands/export.ts');
+      await runExport(folder, rebound.opts<Settings>(), installation);
     });
 }
 

@@ -5,6 +5,7 @@ import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
+import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
 import { todayRoutes } from '#features/today/server/routes.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
@@ -17,6 +18,8 @@ import { webPages } from '#platform/http/web-pages.ts';
 export interface AppOptions {
   readonly database: Database;
   readonly clock: Clock;
+  /** What the settings tell of this program; unnamed in tests. */
+  readonly installation?: Installation;
   /** Where files lie while they are read. */
   readonly uploads: string;
   /** Whether files of this machine may be read by their path: on the command line, never over the network. */
@@ -34,6 +37,7 @@ const onlyOwner = 'me';
 export function createApp({
   database,
   clock,
+  installation = { version: 'unknown', place: 'nowhere' },
   uploads,
   localFiles = false,
   hostnames = [],
@@ -53,6 +57,7 @@ export function createApp({
     reasonRoutes(database),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),
+    settingsRoutes(database, clock, installation),
   ];
   for (const { app: feature } of features) app.route('/api', feature);
   if (webFolder !== undefined) app.route('/', webPages(webFolder));

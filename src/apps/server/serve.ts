@@ -1,6 +1,7 @@
 import { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { openData } from '#platform/db/open-data.ts';
+import { placeOf } from '#platform/db/place-of.ts';
 import { isLoopback, namesOfHost } from '#platform/http/host-names.ts';
 import { listen, stopListening } from '#platform/http/listen.ts';
 import { systemClock } from '#platform/system-clock.ts';
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly port: number | undefined;
   /** The built web app. */
   readonly webFolder: string;
+  /** The version of the program. */
+  readonly version: string;
 }
 
 export interface Serving {
@@ -34,10 +37,12 @@ export async function serve({
   host,
   port,
   webFolder,
+  version,
 }: ServeOptions): Promise<Serving> {
   const database = await openData(location, migrations);
   const hostnames = namesOfHost(host);
-  const app = createApp({ database, clock: systemClock, uploads, hostnames, webFolder });
+  const installation = { version, place: placeOf(location) };
+  const app = createApp({ database, clock: systemClock, installation, uploads, hostnames, webFolder });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!(server instanceof Server)) throw new TypeError('Rebound listens with plain HTTP.');
   try {

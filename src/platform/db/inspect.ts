@@ -17,22 +17,22 @@ export interface Inspection {
 
 /** Looks at a database without changing it. */
 export async function inspect(db: Database): Promise<Inspection> {
-  const sqlite = engineOf(db) === 'sqlite';
   return {
-    engine: sqlite ? 'SQLite' : 'PostgreSQL',
-    version: await version(db, sqlite),
-    damage: sqlite ? await damage(db) : [],
+    ...(await engineVersion(db)),
+    damage: engineOf(db) === 'sqlite' ? await damage(db) : [],
     migrations: await appliedMigrations(db),
     rows: await rows(db),
   };
 }
 
-async function version(db: Database, sqlite: boolean): Promise<string> {
+/** The engine that a database speaks, and its version. */
+export async function engineVersion(db: Database): Promise<Pick<Inspection, 'engine' | 'version'>> {
+  const sqlite = engineOf(db) === 'sqlite';
   const query = sqlite
     ? sql<{ version: string }>`select sqlite_version() as version`
     : sql<{ version: string }>`select current_setting('server_version') as version`;
   const found = await query.execute(db);
-  return found.rows[0]?.version ?? '';
+  return { engine: sqlite ? 'SQLite' : 'PostgreSQL', version: found.rows[0]?.version ?? '' };
 }
 
 /** PostgreSQL has no such check; it verifies its own pages while reading. */

@@ -1,6 +1,7 @@
 import { serve } from '#apps/server/serve.ts';
 import { prepareFolder } from '#platform/data-folder/prepare-folder.ts';
 import { openInBrowser } from '#platform/open-in-browser.ts';
+import type { Installation } from '../program.ts';
 import { chosenFolder, chosenServer, type Settings } from '../settings.ts';
 
 export interface ServeFlags {
@@ -10,12 +11,16 @@ export interface ServeFlags {
 }
 
 /** Serves the web app until the program is asked to stop. */
-export async function runServe(flags: ServeFlags, settings: Settings, webFolder: string): Promise<void> {
+export async function runServe(
+  flags: ServeFlags,
+  settings: Settings,
+  { webFolder, version }: Installation,
+): Promise<void> {
   const stop = askedToStop();
   const { folder, database, uploads } = await prepareFolder(chosenFolder(settings));
   const server = chosenServer(settings);
   const { host, port } = flags;
-  const serving = await serve({ database: server ?? database, uploads, host, port, webFolder });
+  const serving = await serve({ database: server ?? database, uploads, host, port, webFolder, version });
   const place = server === undefined ? folder : 'PostgreSQL';
   console.log(`Rebound is at ${serving.url} (your data: ${place}; stop with Ctrl+C)`);
   if (flags.open) openInBrowser(serving.url);

@@ -28,7 +28,7 @@ export function mailStore(database: Database) {
           .where('owner', '=', owner)
           .where('key', 'in', chunk)
           .execute();
-        for (const mail of rows) found.set(mail.key, stored(mail));
+        for (const mail of rows) found.set(mail.key, storedMailOf(mail));
       }
       return keys.flatMap((key) => found.get(key) ?? []);
     },
@@ -51,7 +51,8 @@ const row = (owner: string, importId: string, mail: StoredMail): MailTable => ({
   kind: mail.kind,
 });
 
-const stored = ({ key, sender, subject, sentAt, text, html, kind }: MailTable): StoredMail =>
+/** The mail of a row. */
+export const storedMailOf = ({ key, sender, subject, sentAt, text, html, kind }: MailTable): StoredMail =>
   storedMailSchema.parse({
     key,
     sender,

@@ -1,0 +1,93 @@
+import { applicationStore } from '#features/applications/server/store.ts';
+import type { ApplicationTables } from '#features/applications/server/tables.ts';
+import type { ImportTables } from '#features/imports/server/tables.ts';
+import { storedMailOf } from '#features/inbox/server/mail-store.ts';
+import type { InboxTables } from '#features/inbox/server/tables.ts';
+import type { ReasonTables } from '#features/reasons/server/tables.ts';
+import type { TodayTables } from '#features/today/server/tables.ts';
+import type { Database } from '#platform/db/database.ts';
+import { openPrivate } from '#platform/db/private-text.ts';
+import type { ExportPart } from '../domain/export-part.ts';
+
+export type AllTables = ApplicationTables & ImportTables & InboxTables & ReasonTables & TodayTables;
+
+interface Source<Table extends keyof AllTables> {
+  readonly table: Table;
+  /** The columns after the owner that its rows are told apart by. */
+  readonly key: readonly (keyof AllTables[Table] & string)[];
+  /** Rows a page: fewer where a row is long. */
+  readonly size: number;
+  /** The rows in the words of the program: private text opened, JSON as JSON. */
+  readonly itemsOf: (
+    rows: readonly AllTables[Table][],
+    database: Database,
+    owner: string,
+  ) => readonly unknown[] | Promise<readonly unknown[]>;
+}
+
+/** Where each part of an export comes from. */
+export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTables> } = {
+  applications: from({
+    table: 'application',
+    key: ['id'],
+    size: 250,
+    // With their events, as they are merged and undone: whole.
+    itemsOf: async (rows, database, owner) =>
+      applicationStore(database).dossiers(
+        owner,
+        rows.map(({ id }) => id),
+      ),
+  }),
+  mails: from({
+    table: 'mail',
+    key: ['importId', 'key'],
+    size: 100,
+    itemsOf: (rows) => rows.map((row) => ({ importId: row.importId, ...storedMailOf(row) })),
+  }),
+  imports: from({
+    table: 'import',
+    key: ['id'],
+    size: 100,
+    itemsOf: (rows) =>
+      rows.map(({ owner, broken, choices, ...row }) => ({
+        ...row,
+        broken: JSON.parse(openPrivate(broken)),
+        choices: choices === null ? null : JSON.parse(choices),
+      })),
+  }),
+  findings: from({
+    table: 'finding',
+    key: ['id'],
+    size: 500,
+    itemsOf: (rows) =>
+      rows.map(({ id, importId, state, body, applicationId }) => {
+        return { id, importId, state, applicationId, finding: JSON.parse(openPrivate(body)) };
+      }),
+  }),
+  answers: from({
+    table: 'answer',
+    key: ['applicationId', 'questionId'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
+  changes: from({
+    table: 'change',
+    key: ['id'],
+    size: 50,
+    itemsOf: (rows) =>
+      rows.map(({ id, at, before, after }) => {
+        return { id, at, before: JSON.parse(openPrivate(before)), after: JSON.parse(openPrivate(after)) };
+      }),
+  }),
+  setAside: from({
+    table: 'today_set_aside',
+    key: ['subject'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ subject, day }) => ({ subject, on: day })),
+  }),
+};
+
+/** Each source knows its own rows; read by its own table it never gets others. */
+function from<Table extends keyof AllTables>(source: Source<Table>): Source<keyof AllTables> {
+  return source as unknown as Source<keyof AllTables>;
+}

@@ -1,0 +1,119 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { createApp } from '#apps/server/app.ts';
+import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/testing.ts';
+import { addApplication, addEvent, listApplications } from '#features/applications/api.ts';
+import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
+import { answerQuestion } from '#features/reasons/api.ts';
+import { addSample } from '#features/sample/api.ts';
+import { setStepAside, showToday } from '#features/today/api.ts';
+import type { Database } from '#platform/db/database.ts';
+import { type Call, client } from '#platform/http/client.ts';
+import { beginExport, exportPage, showAbout } from '../api.ts';
+import { exportParts, itemsOf, type ReadPage } from '../domain/export-part.ts';
+
+const installation = { version: '9.9.9', place: '/home/robin/rebound' };
+
+async function open(engine: (typeof engines)[number]) {
+  const database = await testDatabase(engine);
+  const app = createApp({ database, clock: testClock, installation, uploads: temporaryFolder() });
+  return { database, call: client((path, init) => app.request(`/api${path}`, init)) };
+}
+
+/** Something of everything that can be stored. */
+async function fillEveryTable(call: Call): Promise<void> {
+  await call(addSample, {});
+  const { nextStep } = await call(showToday, {});
+  if (nextStep.kind !== 'nothing') await call(setStepAside, { subjects: nextStep.subjects });
+  const { rows } = await call(listApplications, { ending: 'rejected', limit: 1 });
+  for (const { id } of rows) {
+    await call(answerQuestion, { id, question: 'form-answers', answer: 'form-answer-no' });
+  }
+  const { id } = await call(addApplication, {
+    opening: { company: 'By hand', role: 'Clerk', channel: 'event', requisition: 'R-1' },
+    happenings: [{ kind: 'applied', on: '2026-04-01' }],
+  });
+  await call(addEvent, { id, happening: { kind: 'interview', on: '2026-04-10', round: 'final' } });
+  const sheet = 'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Rejected\n';
+  const begun = await call(beginImport, { name: 'jobs.csv' });
+  await call(sendFile, { id: begun.id, name: 'jobs.csv' }, new Blob([sheet]));
+  await call(readImport, { id: begun.id, choices: {} });
+  while ((await call(showImport, { id: begun.id })).status === 'reading') {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** What is computed from other columns, or says whose it is. */
+const notStored: Readonly<Record<string, readonly string[]>> = {
+  application: ['companySort', 'words', 'appliedOn', 'stage', 'ending', 'endedOn', 'lastEventOn'],
+};
+
+/** Every single value in a JSON value, as text; a text that is JSON itself counts by its values. */
+function valuesIn(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  if (typeof value === 'object') return Object.values(value).flatMap((inner) => valuesIn(inner));
+  if (typeof value === 'string' && /^[[{]/.test(value)) return valuesIn(JSON.parse(value));
+  return [String(value)];
+}
+
+async function exportedValues(call: Call): Promise<Set<string>> {
+  const exported = new Set<string>();
+  const read: ReadPage = (part, offset) => call(exportPage, { part, offset });
+  for (const part of exportParts) {
+    for await (const item of itemsOf(part, read)) for (const value of valuesIn(item)) exported.add(value);
+  }
+  return exported;
+}
+
+/** `table.column: value` for everything that is stored, and how many rows each table has. */
+async function storedValues(database: Database) {
+  const values: { place: string; value: string }[] = [];
+  const rowsOf: Record<string, number> = {};
+  for (const { name } of await database.introspection.getTables()) {
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(database);
+    rowsOf[name] = rows.length;
+    const cells = rows
+      .flatMap((row) => Object.entries(row))
+      .filter(([column]) => column !== 'owner' && !notStored[name]?.includes(column));
+    for (const [column, cell] of cells) {
+      for (const value of valuesIn(cell)) values.push({ place: `${name}.${column}`, value });
+    }
+  }
+  return { values, rowsOf };
+}
+
+describe.each(engines)('on %s', (engine) => {
+  test('no table and no column is missing from an export', async () => {
+    const { database, call } = await open(engine);
+    await fillEveryTable(call);
+    const { values, rowsOf } = await storedValues(database);
+    // A new table has to be filled above, and then be found in the export.
+    expect(Object.entries(rowsOf).filter(([, rows]) => rows === 0)).toEqual([]);
+    const exported = await exportedValues(call);
+    expect(values.filter(({ value }) => !exported.has(value))).toEqual([]);
+  });
+
+  test('the head counts what the parts hold', async () => {
+    const { call } = await open(engine);
+    await fillEveryTable(call);
+    const { counts, ...head } = await call(beginExport, {});
+    expect(head).toEqual({
+      format: 'rebound-export',
+      formatVersion: 1,
+      rebound: '9.9.9',
+      exportedAt: '2026-04-15T09:00:00.000Z',
+    });
+    for (const part of exportParts) {
+      expect((await call(exportPage, { part })).items, part).toHaveLength(counts[part]);
+    }
+  });
+
+  test('the program says its version, its engine and where the data lies', async () => {
+    const { call } = await open(engine);
+    expect(await call(showAbout, {})).toEqual({
+      ...installation,
+      engine: expect.stringMatching(engine === 'sqlite' ? /^SQLite 3\.\d/ : /^PostgreSQL \d/),
+      startedAt: '2026-04-15T09:00:00.000Z',
+    });
+  });
+});
