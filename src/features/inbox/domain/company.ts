@@ -119,23 +119,26 @@ function ownWeight(found: string, sender: Sender): number {
 }
 
 /** How far a name and the domain it was sent from are the same letters: 0 to 4.5. */
-function domainLikeness(found: string, sender: Sender): number {
-  const label = squash(
-    sender.service === 'applicant-system' ? sender.mailbox : (domainName(sender.domain) ?? ''),
-  );
-  if (label.length < 3 || sender.service === 'free-mail' || sender.service === 'job-board') return 0;
-  const letters = squash(found);
+function domainLikeness(found: string, { service, mailbox, domain }: Sender): number {
+  if (service === 'free-mail' || service === 'job-board') return 0;
+  const label = squash(service === 'applicant-system' ? mailbox : (domainName(domain) ?? ''));
+  return label.length < 3 ? 0 : lettersAlike(squash(found), initials(found), label);
+}
+
+function lettersAlike(letters: string, initials: string, label: string): number {
   if (letters === label) return 4.5;
-  if (
-    letters.length >= 4 &&
-    (label.startsWith(letters) || letters.startsWith(label) || label.includes(letters))
-  )
-    return 3.2 + Math.min(letters.length, label.length) / Math.max(letters.length, label.length);
-  if (initials(found) === label || (label.startsWith(initials(found)) && initials(found).length >= 3))
-    return 3;
-  let common = 0;
-  while (common < letters.length && letters[common] === label[common]) common++;
+  const shorter = Math.min(letters.length, label.length);
+  const longer = Math.max(letters.length, label.length);
+  if (shorter >= 4 && (label.includes(letters) || letters.startsWith(label))) return 3.2 + shorter / longer;
+  if (initials === label || (initials.length >= 3 && label.startsWith(initials))) return 3;
+  const common = commonStart(letters, label);
   return common >= 4 && common >= label.length * 0.55 ? 2.6 : 0;
+}
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');

@@ -3,7 +3,7 @@ import { type CueWeight, cueWeights } from './cue-weights.ts';
 import type { RejectionReason } from './job-mail.ts';
 import { asWritten, type MailWords } from './mail-words.ts';
 import { type Found, findPhrases } from './phrase.ts';
-import { allPhrases, type PhraseMeaning } from './vocabulary/phrases.ts';
+import { type PhraseMeaning, phrasesIn } from './vocabulary/phrases.ts';
 
 /** Where in the mail something stands; what comes first usually counts most. */
 export type Place = 'subject' | 'opening' | 'body';
@@ -36,11 +36,9 @@ export function gatherEvidence(
   words: MailWords,
   written: string,
   part: 'subject' | 'text',
-  languages: ReadonlySet<string> | undefined,
+  languages: readonly string[] | undefined,
 ): Gathered {
-  const found = findPhrases(words, allPhrases).filter(
-    ({ meaning }) => languages?.has(meaning.language) ?? true,
-  );
+  const found = phrasesIn(languages).flatMap((index) => findPhrases(words, index));
   const sentences: Sentences = {
     words,
     conditions: placesOf(found, 'condition'),

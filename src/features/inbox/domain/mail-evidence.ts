@@ -27,11 +27,13 @@ export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvid
   const subject = mail.subject ?? '';
   const text = (mail.text ?? '').slice(0, charactersRead);
   const own = ownWords(text);
-  const languages = languagesOf(mailWords(`${subject}\n${own}`));
-  const read = languages && new Set([...languages, ...(knownLanguage ? [knownLanguage] : [])]);
+  const subjectWords = mailWords(subject);
+  const textWords = mailWords(own);
+  const languages = languagesOf([subjectWords, textWords]);
+  const read = languages && [...new Set([...languages, ...(knownLanguage ? [knownLanguage] : [])])];
   const gathered = [
-    gatherEvidence(mailWords(subject), subject, 'subject', read),
-    gatherEvidence(mailWords(own), text, 'text', read),
+    gatherEvidence(subjectWords, subject, 'subject', read),
+    gatherEvidence(textWords, text, 'text', read),
   ];
   const sender = senderOf(mail.from);
   const title = roleFound(subject, own);
@@ -43,7 +45,12 @@ export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvid
     cues,
     language: knownLanguage ?? languages?.[0],
     reasons: gathered.flatMap((part) => part.reasons),
-    structure: [...structuralSignals(mail, sender), ...titleSignal(title), ...noJobSignal(cues, title)],
+    structure: [
+      ...structuralSignals(mail, sender),
+      ...titleSignal(title),
+      ...noJobSignal(cues, title),
+      ...otherTopicSignal(cues, title),
+    ],
   };
 }
 
@@ -60,4 +67,14 @@ function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
 function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
   if (title || cues.some(({ cue }) => cue === 'jobWord' || cue === 'ownApplication')) return [];
   return [{ means: 'speaks of no job', weights: { unrelated: 2.5 } }];
+}
+
+/** An application for a flat or a loan is answered in the words of a job application; no job is named in it. */
+function otherTopicSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
+  const topics = cues.filter(({ cue }) => cue === 'otherTopic');
+  const central =
+    topics.some(({ place }) => place === 'subject') || new Set(topics.map(({ quote }) => quote)).size > 1;
+  return central && !title
+    ? [{ means: 'about something else, and no job is named', weights: { unrelated: 2.5 } }]
+    : [];
 }

@@ -9,8 +9,12 @@ export interface MailWords {
   readonly ends: readonly number[];
 }
 
-const wordOrBreak =
-  /https?:\/\/\S+|\S+@\S+\.\w+|[a-z0-9](?:[a-z0-9]|['’](?=[a-z]))*(?![\u00c0-\u024f])|[\p{L}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{N}]+)*|[.!?…;•|]+(?=\s|$)|\n[ \t]*[-*–]\s|\n/giu;
+const letter = 'a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
+const wordOrBreak = new RegExp(
+  `[${letter}]+(?:['’][${letter}]+)*|[.!?…;•|]+(?=\\s|$)|\\n(?:[ \\t]*[-*–][ \\t])?`,
+  'gi',
+);
+const linkOrAddress = /https?:\/\/\S+|[^\s@<]{1,64}@[^\s>]+/g;
 const elision = /^(?:[ldjnscmt]|qu|lorsqu|jusqu)'(?=.)/;
 const breakMark = /^[.!?…;•|\n]/;
 const isAscii = /^[\x20-\x7e]*$/;
@@ -26,26 +30,31 @@ export function fold(word: string): string {
 
 /** Reads a text into folded words. Addresses and links carry no words. */
 export function mailWords(text: string): MailWords {
+  const plain = text.replace(linkOrAddress, (found) => ' '.repeat(found.length));
   const at: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let line = ' ';
   let lineStart = 0;
-  for (const match of text.matchAll(wordOrBreak)) {
-    const [found] = match;
+  for (const { 0: found, index } of plain.matchAll(wordOrBreak)) {
     if (breakMark.test(found)) {
-      const wrapped = found === '\n' && match.index - lineStart > wrappedLineLength;
-      if (found.startsWith('\n')) lineStart = match.index + 1;
-      if (!wrapped && !line.endsWith('. ')) line += '. ';
-    } else if (!found.includes('@') && !found.includes('://')) {
-      at.push(line.length);
-      starts.push(match.index);
-      ends.push(match.index + found.length);
-      line += `${fold(found).replace(elision, '')} `;
+      if (endsSentence(found, index - lineStart) && !line.endsWith('. ')) line += '. ';
+      if (found.startsWith('\n')) lineStart = index + 1;
+      continue;
     }
+    at.push(line.length);
+    starts.push(index);
+    ends.push(index + found.length);
+    line += `${withoutElision(fold(found))} `;
   }
   return { line, at, starts, ends };
 }
+
+/** A line that was wrapped for its length goes on in the next one. */
+const endsSentence = (mark: string, lineLength: number): boolean =>
+  mark !== '\n' || lineLength <= wrappedLineLength;
+
+const withoutElision = (word: string): string => (word.includes("'") ? word.replace(elision, '') : word);
 
 /** The text as written between two places of `line`. */
 export function asWritten(text: string, words: MailWords, from: number, to: number): string {

@@ -121,8 +121,9 @@ export function findPhrases<Meaning>(words: MailWords, index: PhraseIndex<Meanin
   };
   for (const from of words.at) {
     const word = line.slice(from, line.indexOf(' ', from));
-    collect(index.whole.get(/^\d/.test(word) ? '#' : word), from);
-    collect(index.open.get(word.slice(0, openLetters)), from);
+    collect(index.whole.get(word), from);
+    if (word <= '9~') collect(index.whole.get('#'), from);
+    if (index.open.size > 0) collect(index.open.get(word.slice(0, openLetters)), from);
   }
   return found;
 }

@@ -34,34 +34,48 @@ const form = new RegExp(`(?<![\\p{L}\\p{N}])${title}`, 'gu');
 const subjectPrefix =
   /^\s*(?:(?:re|aw|fw|fwd|wg|antw|rv|res|tr|sv|enc|out of office|automatic reply)\s*:?\s+|\[[^\]]*\]\s*)+/i;
 
+const pieceOpening = /^(?:your|application for|interview for)\s+/i;
+
 const neverRole =
   /^(?:dear|hi|hello|hey|thanks?|thank|unfortunately|we|you|your|our|the|this|please|kind|best|sincerely|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|it|if|as|on|at|for|from|application|applications|interview|zoom|teams|google|microsoft|linkedin|team|hr|ceo|uk|us|usa|eu|and|in|to|of|or|update|status|bewerbung|sehr|liebe|lieber|hallo|beste|geachte|prezad\w*|olá|ola|estimad\w*|hola|bonjour|madame|monsieur|merci|danke|gracias|obrigad\w*|mr|mrs|ms|dr|miss|new|next|first|second|final|phone|video|round|stage|step|job|position|role|vacancy|decision|outcome|reply|offer|invitation)$/i;
 
 /** The title of the job a mail is about; undefined when none can be told with some certainty. */
 export function roleFound(subject: string, text: string): RoleFound | undefined {
-  const head = subject.replace(subjectPrefix, '');
-  const body = text.slice(0, charactersRead);
   const weights = new Map<string, RoleFound>();
-  const note = (found: string | undefined, weight: number) => {
-    const role = tidyRole(found ?? '');
-    if (!role || neverRole.test(role) || role.length < 3 || /^\d/.test(role)) return;
-    const key = fold(role);
-    const known = weights.get(key);
-    weights.set(key, { role: known?.role ?? role, weight: (known?.weight ?? 0) + weight });
-  };
-  for (const part of [head, body]) {
-    for (const [, found] of part.matchAll(genderMark)) note(found, 4);
-    for (const [, found] of part.matchAll(before)) note(found, 1.2);
-    for (const [, found] of part.matchAll(after)) note(found, 1.6);
-    for (const [found] of part.matchAll(form)) note(found, 0.5);
+  for (const { found, weight } of mentions(
+    subject.replace(subjectPrefix, ''),
+    text.slice(0, charactersRead),
+  )) {
+    const role = tidyRole(found);
+    if (role.length < 3 || neverRole.test(role) || /^\d/.test(role)) continue;
+    const known = weights.get(fold(role));
+    weights.set(fold(role), { role: known?.role ?? role, weight: (known?.weight ?? 0) + weight });
   }
-  for (const piece of head.split(/\s[-–|:]\s|[:,|(]\s?/)) {
-    if (hasOccupation(piece)) note(piece.replace(/^(?:your|application for|interview for)\s+/i, ''), 1);
-  }
-  const best = [...weights.values()]
+  const [best] = [...weights.values()]
     .map(({ role, weight }) => ({ role, weight: Math.min(weight, 4) + formWeight(role) }))
-    .sort((a, b) => b.weight - a.weight || b.role.length - a.role.length)[0];
+    .sort((a, b) => b.weight - a.weight || b.role.length - a.role.length);
   return best && best.weight >= surelyRole ? best : undefined;
+}
+
+interface Mention {
+  readonly found: string;
+  readonly weight: number;
+}
+
+/** Everything that has the form of a title, and how strongly its surroundings speak for one. */
+function mentions(subject: string, body: string): Mention[] {
+  const all = (part: string, pattern: RegExp, weight: number): Mention[] =>
+    [...part.matchAll(pattern)].map((match) => ({ found: match[1] ?? match[0], weight }));
+  const pieces = subject.split(/\s[-–|:]\s|[:,|(]\s?/).filter(hasOccupation);
+  return [
+    ...[subject, body].flatMap((part) => [
+      ...all(part, genderMark, 4),
+      ...all(part, before, 1.2),
+      ...all(part, after, 1.6),
+      ...all(part, form, 0.5),
+    ]),
+    ...pieces.map((piece) => ({ found: piece.replace(pieceOpening, ''), weight: 1 })),
+  ];
 }
 
 const hasOccupation = (text: string): boolean =>

@@ -11,12 +11,11 @@ import { spanish } from './spanish.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a phrase of any vocabulary stands for. */
-export type PhraseMeaning = { readonly language: string } & (
+export type PhraseMeaning =
   | { readonly kind: 'cue'; readonly cue: CueName }
   | { readonly kind: 'reason'; readonly reason: RejectionReason }
   | { readonly kind: 'condition' }
-  | { readonly kind: 'negation' }
-);
+  | { readonly kind: 'negation' };
 
 const vocabularies: readonly Vocabulary[] = [english, german, dutch, portuguese, spanish, french];
 
@@ -27,7 +26,6 @@ const phrasesOf = (text: string): Phrase[] =>
     .filter(Boolean);
 
 function readyVocabulary({
-  language,
   lists,
   cues,
   reasons,
@@ -38,21 +36,32 @@ function readyVocabulary({
   const ready = (text: string, meaning: PhraseMeaning) =>
     phrasesOf(text).map((phrase) => readyPhrase(phrase, meaning, named));
   return [
-    ...Object.entries(cues).flatMap(([cue, text]) =>
-      ready(text, { language, kind: 'cue', cue: cue as CueName }),
-    ),
+    ...Object.entries(cues).flatMap(([cue, text]) => ready(text, { kind: 'cue', cue: cue as CueName })),
     ...Object.entries(reasons).flatMap(([reason, text]) =>
-      ready(text, { language, kind: 'reason', reason: reason as RejectionReason }),
+      ready(text, { kind: 'reason', reason: reason as RejectionReason }),
     ),
-    ...ready(conditions, { language, kind: 'condition' }),
-    ...ready(negations, { language, kind: 'negation' }),
+    ...ready(conditions, { kind: 'condition' }),
+    ...ready(negations, { kind: 'negation' }),
   ];
 }
 
-/** The phrases of all languages; which of them count for a mail is decided by `languagesOf`. */
-export const allPhrases: PhraseIndex<PhraseMeaning> = phraseIndex(vocabularies.flatMap(readyVocabulary));
-
-/** The small words of each language, folded. */
-export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  vocabularies.map(({ language, commonWords }) => [language, new Set(phrasesOf(commonWords).map(fold))]),
+const indexes: ReadonlyMap<string, PhraseIndex<PhraseMeaning>> = new Map(
+  vocabularies.map((vocabulary) => [vocabulary.language, phraseIndex(readyVocabulary(vocabulary))]),
 );
+
+/** The phrases of the languages a text may be in; of every language when that is not known. */
+export const phrasesIn = (languages: readonly string[] | undefined): readonly PhraseIndex<PhraseMeaning>[] =>
+  (languages ?? [...indexes.keys()]).flatMap((language) => indexes.get(language) ?? []);
+
+/** The languages a small word belongs to, by the folded word. */
+export const languagesByCommonWord: ReadonlyMap<string, readonly string[]> = byWord();
+
+function byWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { language, commonWords } of vocabularies) {
+    for (const word of phrasesOf(commonWords).map(fold)) {
+      found.set(word, [...(found.get(word) ?? []), language]);
+    }
+  }
+  return found;
+}
