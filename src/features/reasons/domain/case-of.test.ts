@@ -47,6 +47,17 @@ test('a reason that the employer names is passed on with its words', () => {
   expect(rejection?.facts).toContainEqual({ id: 'employer-reason', value: 'internal' });
 });
 
+test('the words passed on are those that name the reason, not those that say no', () => {
+  const ended = dossier(event(2, 'applied', '2026-01-01'), event(3, 'rejected', '2026-01-20', 'm'));
+  const text =
+    'Unfortunately we cannot take your application further.\nThe role was given to an internal candidate.';
+  const rejection = caseOf(ended, [mail('m', '2026-01-20T10:00:00.000Z', text)], {});
+  expect(rejection?.facts).toContainEqual({
+    id: 'employer-quote',
+    value: 'The role was given to an internal candidate.',
+  });
+});
+
 test('words written to nearly everyone are not passed on as a reason', () => {
   const ended = dossier(event(2, 'applied', '2026-01-01'), event(3, 'rejected', '2026-01-20', 'm'));
   const text = 'Unfortunately we will not move forward: other candidates more closely match our needs.';

@@ -1,9 +1,11 @@
 import { applicationOf, type Dossier } from '#features/applications/domain/dossier.ts';
 import type { ApplicationEvent, EventKind } from '#features/applications/domain/event.ts';
-import { readMail } from '#features/inbox/domain/read-mail.ts';
+import { evidenceOf } from '#features/inbox/domain/mail-evidence.ts';
+import { rejectionReason } from '#features/inbox/domain/rejection-reason.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import type { Answers, Fact, RejectionCase } from './case.ts';
 import { isExplainable } from './is-explainable.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What a stored application shows, in the form in which it is explained; undefined when nothing ended by them. */
 export function caseOf(
@@ -36,12 +38,14 @@ export function caseOf(
 function employersReason(mails: readonly StoredMail[]): Fact[] {
   for (const { kind, subject, text, sender } of mails) {
     if (kind !== 'rejection') continue;
-    const { reason, signals } = readMail({ from: sender, subject, text });
-    const quote = signals[0]?.quote;
-    if (!reason || reason === 'generic' || reason === 'other_candidates') continue;
+    const { reasons } = evidenceOf({ from: sender, subject, text });
+    const reason = rejectionReason(reasons);
+    const words = reasons.find((found) => found.reason === reason)?.quote;
+    if (words === undefined || reason === 'other_candidates') continue;
+    const quote = sentencesOf(text).find((sentence) => sentence.includes(words)) ?? words;
     return [
       { id: 'employer-reason', value: reason },
-      ...(quote ? [{ id: 'employer-quote', value: quote }] : []),
+      { id: 'employer-quote', value: quote },
     ];
   }
   return [];

@@ -4,6 +4,7 @@ import { causeReasons } from './cause-reasons.ts';
 import { weightOf } from './combined-ratio.ts';
 import type { CauseShare, Explanation } from './explanation.ts';
 import { type Interval, intervals } from './interval.ts';
+import { knownAnswers } from './known-answers.ts';
 import { mustCoverage } from './must-coverage.ts';
 import { isTelling, type Observation } from './observation.ts';
 import { observe } from './observe.ts';
@@ -36,7 +37,7 @@ export function explain(rejection: RejectionCase, { random }: { random: () => nu
     causes: rankedCauses(shares, intervals(prior, telling, exact.unknown, random), telling, prior),
     unknown: shares.unknown,
     ...partShares(shares),
-    tellsMore: tellsMore(exact, stage, telling, rejection.answers),
+    tellsMore: tellsMore(exact, stage, telling, { ...knownAnswers(rejection), ...rejection.answers }),
     saysNothing: observations.filter((seen) => !isTelling(seen)).map(seenAs),
     tooEarly: isTooEarly(prior, exact),
   };

@@ -86,5 +86,5 @@ test('the subject of a mail is read as well', () => {
 
 test('words about what another person has done are not written to everyone', () => {
   const text = 'We have decided to go on with someone who has worked with our planning system before.';
-  expect(readEmployersWords(text).map(({ evidenceId }) => evidenceId)).toEqual(['names-skill']);
+  expect(readEmployersWords(text).map(({ evidenceId }) => evidenceId)).toEqual(['says-someone-ahead']);
 });

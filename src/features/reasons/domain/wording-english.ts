@@ -20,11 +20,11 @@ export const englishWording: Wording = {
     /\b(could not|couldn't|unable to|cannot) (confirm|verify)\b|\b(background|reference|credit|criminal record)s? (check|screening)\b.{0,60}\b(not|issue|concern|discrepanc\w+|returned|result)\b|\bdiscrepanc(y|ies)\b/i,
   'offer-taken-back': /\b(withdraw|withdrawn|rescind|rescinded|retract|revoke)\w*\b.{0,20}\boffer\b/i,
   'names-skill':
-    /\b(requires?|needs?|needed|wanted|asked for|looking for|must have|essential|mandatory)\b.{0,80}\b(can't|cannot|could not|couldn't|don't|do not|didn't|did not|is not|isn't) (see|find|spot|have|there)\b|^(?!.*(closely|better)).*\b(lack(ed|ing|s)?|missing|insufficient|not enough|limited|stronger|deeper|no)\b.{0,25}\b(experience|skills?|knowledge|exposure)\b (in|with|of)\b|\b(needs?|looking for) (someone|somebody) who (has|knows|can)\b|\b(someone|somebody) who (has|had) (already )?(worked|used|led|run|built|done)\b|\b(minimum|required|essential) (qualification|requirement|experience)s? (was |were |is |are )?not met\b/i,
+    /\b(requires?|needs?|needed|wanted|asked for|looking for|must have|essential|mandatory)\b.{0,80}\b(can't|cannot|could not|couldn't|don't|do not|didn't|did not|is not|isn't) (see|find|spot|have|there)\b|^(?!.*(closely|better)).*\b(lack(ed|ing|s)?|missing|insufficient|not enough|limited|stronger|deeper|no)\b.{0,25}\b(experience|skills?|knowledge|exposure)\b (in|with|of)\b|\b(needs?|looking for) (someone|somebody) who (has|knows|can)\b|\b(minimum|required|essential) (qualification|requirement|experience)s? (was |were |is |are )?not met\b/i,
   'says-filled':
     /\b(positions?|roles?|vacanc(y|ies)|posts?|jobs?|openings?|spots?|seats?|places?)\b.{0,40}\b(filled|taken)\b|\bfilled (this|the|our)\b|\b(already|since|now|actually) (found|hired|appointed)\b|\b(made|extended) an offer\b|\bis(n't| not) an? (opening|vacancy|position) any ?more\b|\bno longer (open|available)\b/i,
   'says-someone-ahead':
-    /\b(it was|very|really|extremely|so) close\b|\bclose (call|decision|run|second)\b|\b(came|come) down to\b|\btipped (it|the)\b|\bsecond choice\b|\brunner-?up\b|\b(a bit|a little|slightly|marginally) (more|ahead|stronger)\b/i,
+    /\b(it was|very|really|extremely|so) close\b|\bclose (call|decision|run|second)\b|\b(came|come) down to\b|\btipped (it|the)\b|\bsecond choice\b|\brunner-?up\b|\b(a bit|a little|slightly|marginally) (more|ahead|stronger)\b|\b(someone|somebody) who (has|had) (already )?(worked|used|led|run|built|done)\b/i,
   'keep-in-touch':
     /\b(gladly|love to|very much like to|really like to|delighted to)\b.{0,40}\b((stay|keep) in (touch|contact)|(talk|speak|work|come back|hear from)( to| with)? you)|\blet's (stay|keep|speak|talk)\b|\bmay (we|i) (keep|call|contact) (you|your)\b/i,
   'says-interview':

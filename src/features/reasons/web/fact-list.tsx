@@ -12,7 +12,7 @@ interface Props {
   readonly facts: readonly Reason[];
 }
 
-/** Facts that speak one way, each with how strongly and with the words that show it. */
+/** Facts that speak one way, each with how strongly and with the words that show it; said once when shared. */
 export function FactList({ title, facts }: Props) {
   const { t } = useTranslation('reasons');
   const sentence = useSentence();
@@ -23,11 +23,11 @@ export function FactList({ title, facts }: Props) {
         {title}
       </Text>
       <ul className={classes.facts}>
-        {facts.map((fact) => (
+        {facts.map((fact, at) => (
           <li key={`${fact.evidenceId} ${fact.quote ?? ''}`}>
             <span>{sentence(fact)}</span>{' '}
             <span className={classes.strength}>{t(`facts.strength.${strengthWord(fact.strength)}`)}</span>
-            <Quote words={fact.quote} />
+            <Quote words={facts[at - 1]?.quote === fact.quote ? undefined : fact.quote} />
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ export const reasonsMessages = {
     closed: 'Why, probably',
   },
   door: {
-    text: 'This is fresh. The question why can wait; it stays here.',
+    text: 'This is fresh. Asking why can wait; it stays here.',
     open: 'Look at why, when you want to',
     close: 'Put this away again',
   },
@@ -64,7 +64,7 @@ export const reasonsMessages = {
     for: 'What speaks for it',
     against: 'What speaks against it',
     none: 'Nothing known here speaks for or against it. This is how often it happens at this point.',
-    strength: { 'a-little': 'a little', clearly: 'clearly', strongly: 'strongly' },
+    strength: { 'a-little': 'speaks a little', clearly: 'speaks clearly', strongly: 'speaks strongly' },
     sources: 'What this rests on',
     estimate: 'How strongly each fact speaks is an estimate, not a measurement.',
   },
