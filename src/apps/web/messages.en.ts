@@ -6,7 +6,6 @@ export const frameMessages = {
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: { today: 'Today', applications: 'Applications', import: 'Bring in', settings: 'Settings' },
-  soon: 'This page is being built.',
   sample: { text: 'You are looking at a made-up person.', remove: 'Remove' },
   notFound: {
     title: 'There is no page here',

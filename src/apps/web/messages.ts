@@ -3,6 +3,7 @@ import { helpMessages } from '#features/help/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
 import { inboxMessages } from '#features/inbox/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
+import { settingsMessages } from '#features/settings/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
 import { trackersMessages } from '#features/trackers/web/messages.en.ts';
 import { uiMessages } from '#platform/ui/messages.en.ts';
@@ -19,6 +20,7 @@ export const messages = {
     imports: importsMessages,
     trackers: trackersMessages,
     today: todayMessages,
+    settings: settingsMessages,
     reasons: reasonsMessages,
   },
 };

@@ -12,7 +12,6 @@ import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { SampleNotice } from './sample-notice.tsx';
-import { SoonPage } from './soon-page.tsx';
 
 const root = createRootRoute({
   component: () => <Layout banner={<SampleNotice />} />,
@@ -58,7 +57,7 @@ const oneImport = createRoute({
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
-  component: () => <SoonPage page="settings" />,
+  component: lazyRouteComponent(() => import('#features/settings/web/settings-page.tsx'), 'SettingsPage'),
 });
 const help = createRoute({
   getParentRoute,

@@ -1,0 +1,44 @@
+export const settingsMessages = {
+  title: 'Settings',
+  look: { title: 'Look', text: 'Kept on this device.' },
+  export: {
+    title: 'Take your data with you',
+    text: 'Everything in one file, mails and notes included. Whoever has the file can read it, so keep it where only you look.',
+    json: 'Save everything',
+    csv: 'Save the applications as a sheet',
+    gathering: 'Gathering: {{done}} of {{total}}',
+    saved: 'Saved as {{name}}. Your browser has put it where it puts downloads.',
+  },
+  broughtIn: {
+    title: 'What you brought in',
+    text: 'Every file you brought in can be looked at again and taken back.',
+    link: 'Files you brought in',
+  },
+  privacy: {
+    title: 'What stays private',
+    here: 'What you bring in and write stays where your data lies. Rebound sends nothing anywhere by itself.',
+    watched: 'Nobody watches what you do here: there is no account, no counting and no advertising.',
+    pictures: 'Pictures in mails are not fetched, so no sender learns that you read them.',
+    device:
+      'Whoever can open your data folder can read what is in it. A locked device is your best protection.',
+  },
+  about: {
+    title: 'Where your data lies',
+    place: 'Place',
+    engine: 'Kept by',
+    version: 'Rebound',
+    startedAt: 'Running since',
+  },
+  sample: {
+    title: 'The made-up person',
+    text: 'Robin Sample is among your applications. Removing them leaves what is yours as it is.',
+    remove: 'Remove the made-up person',
+    removed: 'The made-up person is gone.',
+  },
+} as const;
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    settings: typeof settingsMessages;
+  }
+}
