@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '#platform/ui/confirm.tsx';
+import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { cancelImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
@@ -19,9 +20,14 @@ export function Forget({ record: { id, name }, asks = false }: Props) {
   const [asking, setAsking] = useState(false);
   const cancel = useStepChange(cancelImport);
   const navigate = useNavigate();
-  const forget = () => cancel.mutate({ id }, { onSuccess: () => void navigate({ to: '/import' }) });
+  const forget = () =>
+    void cancel
+      .mutateAsync({ id })
+      .then(() => navigate({ to: '/import' }))
+      .catch(() => undefined);
   return (
     <>
+      {cancel.isError ? <ErrorNotice error={cancel.error} /> : null}
       <QuietButton size="md" loading={cancel.isPending} onClick={() => (asks ? setAsking(true) : forget())}>
         {t('forget.action')}
       </QuietButton>

@@ -5,7 +5,7 @@ import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { useUndo } from '#platform/ui/undo-notice.tsx';
 import { useCall } from '#platform/ui/use-call.ts';
 import { settleFinding } from '../api.ts';
-import type { Decision, Waiting } from './review-card.tsx';
+import type { Decision, Waiting } from './waiting.ts';
 
 /** Ends a long review at once: all that still waits is left out, and can come back with one step. */
 export function LeaveRestOut({ waiting }: { readonly waiting: readonly Waiting[] }) {
@@ -14,21 +14,17 @@ export function LeaveRestOut({ waiting }: { readonly waiting: readonly Waiting[]
   const settle = useSettleAll();
   const ids = waiting.map(({ id }) => id);
   const count = waiting.length;
-  const leaveOut = () =>
-    settle.mutate(
-      { ids, kind: 'leave-out' },
-      {
-        onSuccess: () =>
-          tell({
-            message: t('review.restIsOut', { count }),
-            undo: () => settle.mutateAsync({ ids, kind: 'look-again' }),
-          }),
-      },
-    );
+  const leaveOut = async () => {
+    await settle.mutateAsync({ ids, kind: 'leave-out' });
+    tell({
+      message: t('review.restIsOut', { count }),
+      undo: () => settle.mutateAsync({ ids, kind: 'look-again' }),
+    });
+  };
   return (
     <>
       {settle.isError ? <ErrorNotice error={settle.error} /> : null}
-      <QuietButton loading={settle.isPending} onClick={leaveOut}>
+      <QuietButton loading={settle.isPending} onClick={() => void leaveOut().catch(() => undefined)}>
         {t('review.restOut', { count })}
       </QuietButton>
     </>

@@ -165,6 +165,8 @@ export const importsMessages = {
     mail: 'From a mail',
     right: 'Yes, that’s right',
     correct: 'Correct it',
+    which: 'Say which one it is',
+    from: 'Say who it is from',
     leaveOut: 'Leave out',
     keep: 'This is right',
     never: 'Not now',

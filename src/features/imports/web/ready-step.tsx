@@ -38,7 +38,9 @@ export function ReadyStep({ record }: { readonly record: ImportRecord }) {
       {saved ? <SavedPanel record={record} /> : null}
       {total > 0 ? <SavePanel record={record} preview={preview.data} /> : null}
       {total > 0 ? <FoundList preview={preview.data} /> : null}
-      {unsure > 0 ? <ReviewList record={record} /> : null}
+      {unsure > 0 ? (
+        <ReviewList record={record} found={preview.data.applications.map(({ application }) => application)} />
+      ) : null}
       <BrokenList progress={record.progress} />
     </Step>
   );

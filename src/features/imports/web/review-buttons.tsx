@@ -1,8 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { MailPanel } from '#features/inbox/web/mail-panel.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
-import type { Decision, Waiting } from './review-card.tsx';
+import type { Decision, Waiting } from './waiting.ts';
 
 interface Props {
   readonly staged: Waiting;
@@ -11,24 +10,27 @@ interface Props {
   readonly onCorrect: () => void;
 }
 
-/** What the person can say of one finding. Without an employer a yes would not be enough to save it. */
+/** What the person can say of one finding. Where a yes would not be enough to save it, there is none. */
 export function ReviewButtons({ staged, busy, onDecide, onCorrect }: Props) {
   const { t } = useTranslation('imports');
   const { finding } = staged;
-  const { opening, happenings, source } = finding;
+  const { opening, happenings } = finding;
   const complete = opening.company !== undefined && staged.state !== 'sure';
   return (
     <Group gap="xs">
       {complete ? (
-        <Button loading={busy} onClick={() => onDecide({ kind: 'keep', finding: { opening, happenings } })}>
-          {t('review.right')}
-        </Button>
-      ) : null}
-      <QuietButton onClick={onCorrect}>{t('review.correct')}</QuietButton>
+        <>
+          <Button loading={busy} onClick={() => onDecide({ kind: 'keep', finding: { opening, happenings } })}>
+            {t('review.right')}
+          </Button>
+          <QuietButton onClick={onCorrect}>{t('review.correct')}</QuietButton>
+        </>
+      ) : (
+        <Button onClick={onCorrect}>{opening.company ? t('review.which') : t('review.from')}</Button>
+      )}
       <QuietButton disabled={busy} onClick={() => onDecide({ kind: 'leave-out' })}>
         {t('review.leaveOut')}
       </QuietButton>
-      {source.kind === 'mail' ? <MailPanel mailKey={source.key} /> : null}
     </Group>
   );
 }

@@ -8,13 +8,20 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listReview } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
 import { LeaveRestOut } from './leave-rest-out.tsx';
+import type { KnownOpenings } from './opening-fields.tsx';
 import classes from './review.module.css';
 import { ReviewCard } from './review-card.tsx';
 
 const atOnce = 5;
 
+interface Props {
+  readonly record: ImportRecord;
+  /** What this import has found besides, to choose from when correcting. */
+  readonly found: KnownOpenings;
+}
+
 /** What waits for the person's word, a few at a time; nothing of it is saved before. */
-export function ReviewList({ record }: { readonly record: ImportRecord }) {
+export function ReviewList({ record, found }: Props) {
   const { t } = useTranslation('imports');
   const review = useEndpoint(listReview, { id: record.id });
   const [shown, setShown] = useState(atOnce);
@@ -27,7 +34,7 @@ export function ReviewList({ record }: { readonly record: ImportRecord }) {
           <>
             <ul className={classes.list}>
               {waiting.slice(0, shown).map((staged) => (
-                <ReviewCard key={staged.id} staged={staged} />
+                <ReviewCard key={staged.id} staged={staged} found={found} />
               ))}
             </ul>
             <Group gap="sm">

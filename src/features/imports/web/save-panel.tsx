@@ -64,22 +64,15 @@ function SaveButton({ record, total }: { readonly record: ImportRecord; readonly
   const save = useChange(saveImport);
   const tell = useUndo();
   const saved = record.status === 'saved';
+  const onSave = async () => {
+    const { applications } = await save.mutateAsync({ id: record.id });
+    tell({ message: t('saved.done', { count: applications }) });
+  };
   return (
     <>
       {save.isError ? <ErrorNotice error={save.error} /> : null}
       <Group gap="sm">
-        <Button
-          size="md"
-          loading={save.isPending}
-          onClick={() =>
-            save.mutate(
-              { id: record.id },
-              {
-                onSuccess: ({ applications }) => tell({ message: t('saved.done', { count: applications }) }),
-              },
-            )
-          }
-        >
+        <Button size="md" loading={save.isPending} onClick={() => void onSave().catch(() => undefined)}>
           {saved ? t('ready.saveMore', { count: total }) : t('ready.save', { count: total })}
         </Button>
         {saved ? null : <Forget record={record} asks />}

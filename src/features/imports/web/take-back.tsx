@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Confirm } from '#platform/ui/confirm.tsx';
+import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { useUndo } from '#platform/ui/undo-notice.tsx';
 import { undoImport } from '../api.ts';
@@ -14,8 +15,13 @@ export function TakeBack({ record }: { readonly record: ImportRecord }) {
   const undo = useStepChange(undoImport);
   const tell = useUndo();
   const { id, name, found } = record;
+  const takeBack = async () => {
+    await undo.mutateAsync({ id }).finally(() => setAsking(false));
+    tell({ message: t('takeBack.done', { name }) });
+  };
   return (
     <>
+      {undo.isError ? <ErrorNotice error={undo.error} /> : null}
       <QuietButton size="sm" onClick={() => setAsking(true)}>
         {t('takeBack.action')}
       </QuietButton>
@@ -26,15 +32,7 @@ export function TakeBack({ record }: { readonly record: ImportRecord }) {
         action={t('takeBack.action')}
         busy={undo.isPending}
         onCancel={() => setAsking(false)}
-        onConfirm={() =>
-          undo.mutate(
-            { id },
-            {
-              onSuccess: () => tell({ message: t('takeBack.done', { name }) }),
-              onSettled: () => setAsking(false),
-            },
-          )
-        }
+        onConfirm={() => void takeBack().catch(() => undefined)}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type TrackerField, trackerFields } from '../domain/tracker-field.ts';
 import { withColumn } from '../domain/with-column.ts';
 import classes from './sheet-choices.module.css';
-import type { SheetProps } from './sheet-choices.tsx';
+import type { SheetProps } from './sheet-props.ts';
 
 const groups = {
   opening: ['company', 'role', 'location', 'url', 'channel', 'notes'],

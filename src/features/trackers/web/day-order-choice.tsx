@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { type DayOrder, readDay } from '../domain/read-day.ts';
 import { twoWayDate } from '../domain/two-way-date.ts';
-import type { SheetProps } from './sheet-choices.tsx';
+import type { SheetProps } from './sheet-props.ts';
 
 /** Any date shows the difference when the first rows hold none. */
 const plainExample = '03/04/2026';

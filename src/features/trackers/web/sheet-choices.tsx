@@ -5,14 +5,9 @@ import type { TrackerChoices, TrackerPreview } from '../domain/tracker-preview.t
 import { ColumnChoices } from './column-choices.tsx';
 import { DayOrderChoice } from './day-order-choice.tsx';
 import { SheetCounts } from './sheet-counts.tsx';
+import type { SheetProps } from './sheet-props.ts';
 import { StatusChoices } from './status-choices.tsx';
 import { UndatedChoice } from './undated-choice.tsx';
-
-export interface SheetProps {
-  readonly preview: TrackerPreview;
-  readonly choices: TrackerChoices;
-  readonly onChange: (choices: TrackerChoices) => void;
-}
 
 /** One sheet before it is read: what it would bring, and what only the person can say about it. */
 export function SheetChoices({ preview: last, choices, onChange }: SheetProps) {

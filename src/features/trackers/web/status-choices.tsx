@@ -4,7 +4,7 @@ import { endings } from '#features/applications/domain/event.ts';
 import { type StatusMeaning, statusMeaningSchema, statusMeanings } from '../domain/status-meaning.ts';
 import type { StatusCount } from '../domain/status-reader.ts';
 import classes from './sheet-choices.module.css';
-import type { SheetProps } from './sheet-choices.tsx';
+import type { SheetProps } from './sheet-props.ts';
 
 /** Every status word of the sheet with what it is taken to mean; what is not known stands first. */
 export function StatusChoices({ preview, choices, onChange }: SheetProps) {

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { calendarDay } from '#lib/calendar-day.ts';
-import type { SheetProps } from './sheet-choices.tsx';
+import type { SheetProps } from './sheet-props.ts';
 
 /** Asks for a day for the rows that name none; without it they are left out. */
 export function UndatedChoice({ preview, choices, onChange }: SheetProps) {
