@@ -9,7 +9,7 @@ export interface RoleFound {
 }
 
 const charactersRead = 3_000;
-const surelyRole = 3;
+const surelyRole = 2.7;
 
 const capital = String.raw`(?:[\p{Lu}\d](?:[\p{L}\p{N}+#'’&/]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*)`;
 const joint = String.raw`(?:of|for|and|to|the|in|&|[-–/|]|with|de|da|do|das|dos|du|des|del|la|y|e|et|en|à|für|im|und|van|voor|d['’]|l['’])`;
