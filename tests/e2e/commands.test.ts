@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rebound, script, startRebound, temporaryFolder } from './rebound.ts';
@@ -121,4 +121,31 @@ test('a reader that stops early is no failure', async () => {
   command.stdin.on('error', () => undefined).end(line.repeat(3_000));
   const code = await new Promise((done) => command.once('close', done));
   expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+test('import brings mail in beside a running server, again without doubles, and undo takes it back', async () => {
+  const { url, folder } = await startRebound();
+  const file = join(temporaryFolder(), 'one.eml');
+  writeFileSync(file, rejection);
+  const count = async () => (await fetch(new URL('/api/applications/count', url))).json();
+  const looked = await rebound(['import', file, '--dry-run', '--json', '--data', folder]);
+  expect(answersIn(looked.out)).toMatchObject([{ kind: 'mail', seen: 1, saved: false }]);
+  expect(await count()).toEqual({ open: 0, ended: 0 });
+  const first = await rebound(['import', file, '--json', '--data', folder]);
+  expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
+  const [brought] = answersIn(first.out);
+  expect(brought).toMatchObject({ newOnes: 1, saved: true });
+  expect(await count()).toEqual({ open: 0, ended: 1 });
+  await rebound(['import', file, '--data', folder]);
+  expect(await count()).toEqual({ open: 0, ended: 1 });
+  expect((await rebound(['undo', String(brought?.import), '--data', folder])).code).toBe(0);
+  expect(await count()).toEqual({ open: 0, ended: 0 });
+});
+
+test('export writes everything once and never over another export', async () => {
+  const data = temporaryFolder();
+  const folder = join(temporaryFolder(), 'out');
+  expect((await rebound(['export', folder, '--data', data])).code).toBe(0);
+  expect(JSON.parse(readFileSync(join(folder, 'rebound.json'), 'utf8'))).toBeTypeOf('object');
+  expect((await rebound(['export', folder, '--data', data])).code).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { type ExitCode, ending } from './exit.ts';
-import { type Installation, program } from './program.ts';
+import type { Installation } from './installation.ts';
+import { program } from './program.ts';
 
 /** Runs the command that `args` asks for; answers the exit code. Anything that goes wrong is one line on standard error. */
 export async function run(args: readonly string[], installation: Installation): Promise<ExitCode> {

@@ -2,15 +2,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { ImportFlags } from './commands/import.ts';
 import type { ReadMailFlags } from './commands/read-mail.ts';
 import type { ServeFlags } from './commands/serve.ts';
+import type { Installation } from './installation.ts';
 import type { Settings } from './settings.ts';
-
-/** Where the built program lies. */
-export interface Installation {
-  readonly version: string;
-  readonly webFolder: string;
-  /** The script that starts this program. */
-  readonly script: string;
-}
 
 /** The commands and their flags. Each loads its code only when it runs, so that none waits for the others. */
 export function program(installation: Installation): Command {

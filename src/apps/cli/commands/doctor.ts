@@ -1,6 +1,6 @@
 import { Problem } from '#lib/problem.ts';
 import { type CheckUp, checkUp } from '../check-up.ts';
-import type { Installation } from '../program.ts';
+import type { Installation } from '../installation.ts';
 import type { Settings } from '../settings.ts';
 import { startUpTime } from '../start-up-time.ts';
 

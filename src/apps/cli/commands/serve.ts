@@ -1,7 +1,7 @@
 import { serve } from '#apps/server/serve.ts';
 import { prepareFolder } from '#platform/data-folder/prepare-folder.ts';
 import { openInBrowser } from '#platform/open-in-browser.ts';
-import type { Installation } from '../program.ts';
+import type { Installation } from '../installation.ts';
 import { chosenFolder, chosenServer, type Settings } from '../settings.ts';
 
 export interface ServeFlags {

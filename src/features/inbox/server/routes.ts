@@ -1,7 +1,6 @@
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { routes } from '#platform/http/routes.ts';
-import { sanitiseMail } from '#platform/mail/sanitise-mail.ts';
 import { showMail } from '../api.ts';
 import { mailStore } from './mail-store.ts';
 
@@ -10,6 +9,9 @@ export function inboxRoutes(database: Database) {
   return routes().on(showMail, async ({ key }, { owner }) => {
     const [mail] = await store.byKeys(owner, [key]);
     if (!mail) throw new Problem(404, 'mail-unknown', 'This mail is not stored here any more.');
-    return mail.html === undefined ? mail : { ...mail, html: sanitiseMail(mail.html) };
+    if (mail.html === undefined) return mail;
+    // Loaded when the first mail is shown, so that no start waits for it.
+    const { sanitiseMail } = await import('#platform/mail/sanitise-mail.ts');
+    return { ...mail, html: sanitiseMail(mail.html) };
   });
 }

@@ -1,0 +1,7 @@
+/** Where the built program lies. */
+export interface Installation {
+  readonly version: string;
+  readonly webFolder: string;
+  /** The script that starts this program. */
+  readonly script: string;
+}
