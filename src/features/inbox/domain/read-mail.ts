@@ -30,7 +30,7 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
     needsReview: needsReview(kind, probability, cues),
     company: company ?? null,
     role: role ?? null,
-    reason: kind === 'rejection' ? rejectionReason(evidence.reasons) : null,
+    reason: kind === 'rejection' ? rejectionReason(evidence.reasons, cues) : null,
     date: calendarDayOf(mail.date) ?? null,
     language: evidence.language ?? null,
     signals: signalsFor(kind, cues, structure),

@@ -1,7 +1,8 @@
-import type { ReasonEvidence } from './gather-evidence.ts';
+import type { CueName } from './cue.ts';
+import type { Evidence, ReasonEvidence } from './gather-evidence.ts';
 import type { RejectionReason } from './job-mail.ts';
 
-/** When several reasons are named, the one said most plainly counts: what is particular before what is polite. */
+/** When several reasons are named, what is particular counts before what is polite. */
 const particularFirst: readonly RejectionReason[] = [
   'internal',
   'salary',
@@ -13,8 +14,19 @@ const particularFirst: readonly RejectionReason[] = [
   'other_candidates',
 ];
 
+/** Some ways of saying no carry their reason in them. */
+const reasonOfCue: Readonly<Partial<Record<CueName, RejectionReason>>> = {
+  internalChosen: 'internal',
+  openingClosed: 'closed',
+  alreadyFilled: 'filled',
+  otherChosen: 'other_candidates',
+};
+
 /** The reason a rejection gives; `generic` when it gives none. */
-export function rejectionReason(evidence: readonly ReasonEvidence[]): RejectionReason {
-  const given = new Set(evidence.map(({ reason }) => reason));
+export function rejectionReason(
+  reasons: readonly ReasonEvidence[],
+  cues: readonly Evidence[],
+): RejectionReason {
+  const given = new Set([...reasons.map(({ reason }) => reason), ...cues.map(({ cue }) => reasonOfCue[cue])]);
   return particularFirst.find((reason) => given.has(reason)) ?? 'generic';
 }
