@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Device, devices, expectAccessible, expectNoSidewaysScrolling, visit } from './browser.ts';
+import {
+  type Device,
+  devices,
+  expectAccessible,
+  expectNoSidewaysScrolling,
+  keepPicture,
+  visit,
+} from './browser.ts';
 import { startRebound } from './rebound.ts';
 
 test.each(Object.keys(devices) as Device[])(
@@ -11,6 +18,7 @@ test.each(Object.keys(devices) as Device[])(
     await page.getByRole('main').waitFor();
     await expectNoSidewaysScrolling(page);
     await expectAccessible(page);
+    await keepPicture(page, `first-page-${device}`);
   },
 );
 
