@@ -14,7 +14,7 @@ const wordOrBreak = new RegExp(
   `[${letter}]+(?:['’][${letter}]+)*|[.!?…;•|]+(?=\\s|$)|\\n(?:[ \\t]*[-*–][ \\t])?`,
   'gi',
 );
-const linkOrAddress = /https?:\/\/\S+|[^\s@<]{1,64}@[^\s>]+/g;
+const linkOrAddress = /https?:\/\/\S+|(?<![^\s<])[^\s@<]{1,64}@[^\s>]+/g;
 const elision = /^(?:[ldjnscmt]|qu|lorsqu|jusqu)'(?=.)/;
 const breakMark = /^[.!?…;•|\n]/;
 const isAscii = /^[\x20-\x7e]*$/;
