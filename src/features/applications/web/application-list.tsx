@@ -13,7 +13,7 @@ interface Props {
 /** Applications as rows: one line each on a wide screen, two on a phone. */
 export function ApplicationList(props: Props) {
   const phone = useMediaQuery('(max-width: 47.99em)', false, { getInitialValueInEffect: false });
-  const rowHeight = phone ? 64 : 40;
+  const rowHeight = phone ? 64 : 36;
   return (
     <VirtualList
       {...props}

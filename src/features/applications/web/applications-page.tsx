@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { ButtonLink } from '#platform/ui/links.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
@@ -14,9 +15,12 @@ import { useListSearch } from './use-list-search.ts';
 /** Every application, as a list or as a board. */
 export function ApplicationsPage() {
   const { t } = useTranslation('applications');
+  const format = useFormat();
   const count = useEndpoint(countApplications, {});
+  const open = count.data?.open ?? 0;
+  const beside = count.data && t('open', { count: open, number: format.number(open) });
   return (
-    <Page title={t('title')} beside={count.data && t('open', { count: count.data.open })} width="wide">
+    <Page title={t('title')} beside={beside} width="wide">
       <Loaded of={count} lines={6}>
         {({ open, ended }) => (open + ended === 0 ? <NothingYet /> : <Everything />)}
       </Loaded>

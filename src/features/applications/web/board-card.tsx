@@ -34,14 +34,13 @@ export function BoardCard({ application, onHappened }: Props) {
         {role === '' ? null : <span>{role}</span>}
         {lastEventOn === undefined ? null : <span>{format.relativeDay(lastEventOn, today)}</span>}
       </Link>
-      <Menu position="bottom-end" shadow="md">
+      <Menu position="bottom-end" shadow="md" withinPortal={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('board.happened', { company })}>
             <Icon name="more" />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{t('one.addEvent')}</Menu.Label>
           {likely.map((kind) => (
             <Menu.Item key={kind} onClick={() => onHappened({ id, kind })}>
               {t(`kind.${kind}`)}

@@ -51,8 +51,7 @@ export function EventForm({ draft, quote, busy, error, onSave, onCancel }: Props
         />
         <Textarea
           label={t('field.note')}
-          autosize
-          minRows={2}
+          rows={3}
           maxLength={20_000}
           value={entry.note}
           onChange={(event) => change({ note: event.currentTarget.value })}

@@ -13,7 +13,7 @@ interface Props {
 export function Fold({ label, opened, onToggle, children }: Props) {
   const id = useId();
   return (
-    <div className={classes.fold}>
+    <div>
       <button
         type="button"
         className={classes.handle}

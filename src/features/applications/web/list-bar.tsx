@@ -26,9 +26,12 @@ export function ListBar({ search, onChange }: Props) {
           onSearch={(words) => onChange({ search: words }, { replace: true })}
         />
       </div>
-      <FilterMenu search={search} onChange={onChange} />
+      <div className={classes.filter}>
+        <FilterMenu search={search} onChange={onChange} />
+      </div>
       {view === 'list' ? (
         <NativeSelect
+          className={classes.sort ?? ''}
           aria-label={t('bar.sort')}
           value={search.sort ?? 'recent'}
           onChange={(event) =>
@@ -38,12 +41,17 @@ export function ListBar({ search, onChange }: Props) {
         />
       ) : null}
       <SegmentedControl
+        className={classes.view ?? ''}
         aria-label={t('bar.view')}
         value={view}
         onChange={(chosen) => onChange({ view: chosen })}
         data={(['list', 'board'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
       />
-      <ButtonLink to="/applications/new" leftSection={<Icon name="add" size={18} />}>
+      <ButtonLink
+        to="/applications/new"
+        className={classes.add ?? ''}
+        leftSection={<Icon name="add" size={18} />}
+      >
         {t('add')}
       </ButtonLink>
     </div>

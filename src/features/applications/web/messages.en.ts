@@ -1,7 +1,7 @@
 export const applicationMessages = {
   title: 'Applications',
-  open_one: '{{count}} open',
-  open_other: '{{count}} open',
+  open_one: '{{number}} open',
+  open_other: '{{number}} open',
   ended: 'Ended · {{number}}',
   noneOpen: 'None of these is open.',
   listOpen: 'Open applications',

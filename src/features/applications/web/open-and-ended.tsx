@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
@@ -28,7 +28,7 @@ export function OpenAndEnded({ search, onFold, onClear }: Props) {
             openCount + endedCount === 0 ? (
               <NothingFits onClear={onClear} />
             ) : (
-              <div>
+              <Stack gap="lg">
                 <OpenOnes applications={open} count={openCount} search={search} />
                 <EndedOnes
                   applications={ended}
@@ -37,7 +37,7 @@ export function OpenAndEnded({ search, onFold, onClear }: Props) {
                   unfolded={search.ended ?? (openCount === 0 && isNarrowed(search))}
                   onFold={onFold}
                 />
-              </div>
+              </Stack>
             )
           }
         </Loaded>

@@ -6,7 +6,7 @@ import { Chip } from '#platform/ui/chip.tsx';
 import { Icon } from '#platform/ui/icons.tsx';
 import { deleteEvent } from '../api.ts';
 import type { ApplicationEvent } from '../domain/event.ts';
-import { Quote } from './quote.tsx';
+import { Source } from './source.tsx';
 import classes from './timeline.module.css';
 import { useEventWords } from './use-event-words.ts';
 import { useUndoableChange } from './use-undoable-change.ts';
@@ -36,8 +36,7 @@ export function TimelineEntry({ id, event, source, onEdit }: Props) {
           <Chip>{t(`source.${event.source.kind}`)}</Chip>
         </div>
         {note === undefined ? null : <Text className={classes.note ?? ''}>{note}</Text>}
-        {quote === undefined ? null : <Quote words={quote} />}
-        {source}
+        <Source words={quote} link={source} />
       </div>
       <EntryMenu id={id} event={event} label={t('one.entry', { what, day })} onEdit={onEdit} />
     </li>
@@ -52,7 +51,7 @@ function EntryMenu({ id, event, label, onEdit }: MenuProps) {
   const { t } = useTranslation('applications');
   const { make, busy } = useUndoableChange(deleteEvent);
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" withinPortal={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" loading={busy} aria-label={label}>
           <Icon name="more" />

@@ -55,7 +55,7 @@ function Body({ mail: { text, html } }: { readonly mail: StoredMail }) {
       )}
       {html === undefined ? null : (
         <div>
-          <QuietButton size="compact-md" onClick={() => setAsSent(!asSent)}>
+          <QuietButton size="compact-sm" onClick={() => setAsSent(!asSent)}>
             {asSent ? t('asText') : t('asSent')}
           </QuietButton>
         </div>

@@ -10,7 +10,7 @@ export function MailPanel({ mailKey }: { readonly mailKey: string }) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <QuietButton size="compact-md" onClick={() => setOpened(true)}>
+      <QuietButton size="compact-sm" onClick={() => setOpened(true)}>
         {t('read')}
       </QuietButton>
       <Dialog opened={opened} onClose={() => setOpened(false)} title={t('mail')} size="lg">
