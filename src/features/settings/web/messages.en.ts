@@ -7,7 +7,7 @@ export const settingsMessages = {
     json: 'Save everything',
     csv: 'Save the applications as a sheet',
     gathering: 'Gathering: {{done}} of {{total}}',
-    saved: 'Saved as {{name}}. Your browser has put it where it puts downloads.',
+    saved: 'Saved as {{name}}. It is among your downloads.',
   },
   broughtIn: {
     title: 'What you brought in',
@@ -31,7 +31,7 @@ export const settingsMessages = {
   },
   sample: {
     title: 'The made-up person',
-    text: 'Robin Sample is among your applications. Removing them leaves what is yours as it is.',
+    text: 'The applications of Robin Sample stand among yours. Removing them leaves yours as they are.',
     remove: 'Remove the made-up person',
     removed: 'The made-up person is gone.',
   },

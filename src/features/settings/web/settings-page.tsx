@@ -14,7 +14,9 @@ export function SettingsPage() {
   return (
     <Page title={t('title')}>
       <Section title={t('look.title')}>
-        <ColorSchemeChoice />
+        <div>
+          <ColorSchemeChoice />
+        </div>
         <Text size="sm" c="dimmed">
           {t('look.text')}
         </Text>

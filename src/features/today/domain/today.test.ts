@@ -181,4 +181,10 @@ describe('the next step', () => {
     expect(aside('2026-04-01')).toEqual({ kind: 'nothing' });
     expect(aside('2026-03-16')).toMatchObject({ kind: 'quiet' });
   });
+
+  test('is not what can wait, on a day on which something was set aside', () => {
+    const aside = (on: string) => morning({ quiet: 3, setAside: [{ subject: id(), on }] }).nextStep;
+    expect(aside('2026-04-15')).toEqual({ kind: 'nothing' });
+    expect(aside('2026-04-14')).toMatchObject({ kind: 'quiet' });
+  });
 });

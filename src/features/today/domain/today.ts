@@ -105,7 +105,9 @@ const rules: readonly Rule[] = [
   },
 
   function quietOnes({ quiet, setAside, today }) {
-    if (quiet === 0 || isSetAside(quietSubject, setAside, today)) return undefined;
+    // Whoever has put something away today, or looked at an ending, is not asked for more that can wait.
+    const enoughForToday = setAside.some(({ on }) => on === today);
+    if (quiet === 0 || enoughForToday || isSetAside(quietSubject, setAside, today)) return undefined;
     return { kind: 'quiet', count: quiet, subjects: [quietSubject] };
   },
 ];

@@ -15,6 +15,8 @@ export const todayMigrations: Migrations = {
         .addColumn('day', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('today_set_aside_key', ['owner', 'subject'])
         .execute();
+      // Every visit asks what happened in the last days, over all applications.
+      await db.schema.createIndex('event_by_day').on('event').columns(['owner', 'day']).execute();
     },
   },
 };

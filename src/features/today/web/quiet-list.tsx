@@ -8,12 +8,12 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { ApplicationLines } from './application-lines.tsx';
 
 /** The applications from which no word has come for long; on the page of each it can be closed. */
-export function QuietList({ today }: { readonly today: CalendarDay }) {
+export function QuietList() {
   const { t } = useTranslation('today');
   const format = useFormat();
   const quiet = useEndpoint(listQuiet, {});
   const since = (day: CalendarDay | undefined) =>
-    day === undefined ? null : t('quiet.lastWord', { when: format.relativeDay(day, today) });
+    day === undefined ? null : t('quiet.since', { day: format.day(day) });
   return (
     <Section title={t('quiet.title')}>
       <Loaded of={quiet}>

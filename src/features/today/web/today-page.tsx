@@ -33,7 +33,7 @@ function Known({ today, changed, nextStep }: z.output<typeof showToday.output>) 
       lead={<StepSentence step={nextStep} today={today} />}
       actions={nextStep.kind === 'nothing' ? undefined : <StepActions step={nextStep} />}
     >
-      {nextStep.kind === 'quiet' ? <QuietList today={today} /> : null}
+      {nextStep.kind === 'quiet' ? <QuietList /> : null}
       <NewsList news={changed} today={today} />
       <TextLink to="/applications">{t('all')}</TextLink>
     </Page>
