@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#platform/ui/icons.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
@@ -30,6 +30,7 @@ export function ChooseFiles({ onChoose }: Props) {
     setNothing(worth.length === 0);
     if (worth.length > 0) onChoose(worth, folder);
   };
+  useNothingBeside();
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -64,6 +65,19 @@ export function ChooseFiles({ onChoose }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** A file dropped beside the place would make the browser leave the page to show it. */
+function useNothingBeside(): void {
+  useEffect(() => {
+    const stay = (event: Event) => event.preventDefault();
+    window.addEventListener('dragover', stay);
+    window.addEventListener('drop', stay);
+    return () => {
+      window.removeEventListener('dragover', stay);
+      window.removeEventListener('drop', stay);
+    };
+  }, []);
 }
 
 function Buttons({ onChoose }: { readonly onChoose: (chosen: Dropped) => void }) {

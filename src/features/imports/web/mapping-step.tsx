@@ -66,7 +66,7 @@ interface SheetsProps {
 /** A single sheet may lack a column that can be chosen; of several, one without applications is only named. */
 function Sheets({ sheets, choices, onChange }: SheetsProps) {
   const { t } = useTranslation('imports');
-  const readable = sheets.filter(({ preview }) => sheets.length === 1 || preview.problem === undefined);
+  const readable = sheets.filter(({ preview }) => sheets.length === 1 || bringsApplications(preview));
   const others = sheets.filter((sheet) => !readable.includes(sheet));
   return (
     <>
@@ -82,12 +82,15 @@ function Sheets({ sheets, choices, onChange }: SheetsProps) {
       ))}
       {others.map(({ name, preview }) => (
         <Text key={name} c="dimmed">
-          {t('mapping.notRead')}: {name}. {preview.problem}
+          {t('mapping.notRead')}: {name}. {preview.problem ?? t('mapping.savedOnly')}
         </Text>
       ))}
     </>
   );
 }
+
+const bringsApplications = ({ problem, shape, counts }: Sheet['preview']): boolean =>
+  problem === undefined && (shape !== 'linkedin-saved' || counts.applications > 0);
 
 interface ReadOnProps {
   readonly record: ImportRecord;

@@ -118,6 +118,7 @@ export const importsMessages = {
     read_other: 'Read {{count, number}} applications',
     readNone: 'Read applications',
     notRead: 'Not read',
+    savedOnly: 'It lists ads that were only saved.',
   },
   ready: {
     title_one: '{{count, number}} application found',

@@ -27,8 +27,10 @@ export function ReviewList({ record, found }: Props) {
   const [shown, setShown] = useState(atOnce);
   return (
     <Section title={t('review.title')} beside={<span className="figures">{review.data?.length}</span>}>
-      <Arrival />
-      <Text>{t('review.text')}</Text>
+      <Text>
+        <Arrival />
+        {t('review.text')}
+      </Text>
       <Loaded of={review}>
         {(waiting) => (
           <>

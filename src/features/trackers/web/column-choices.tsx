@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type TrackerField, trackerFields } from '../domain/tracker-field.ts';
 import { withColumn } from '../domain/with-column.ts';
@@ -12,8 +13,13 @@ const groups = {
   mail: ['sender', 'senderAddress', 'subject'],
 } as const satisfies Record<string, readonly TrackerField[]>;
 
+interface Props extends SheetProps {
+  /** What else was found out about how the sheet is written. */
+  readonly children?: ReactNode;
+}
+
 /** Every column with values from it and what it is read as; open at once when nothing can be read without it. */
-export function ColumnChoices({ preview, choices, onChange }: SheetProps) {
+export function ColumnChoices({ preview, choices, onChange, children }: Props) {
   const { t } = useTranslation('trackers');
   const { mapping, header, sample } = preview;
   return (
@@ -33,6 +39,7 @@ export function ColumnChoices({ preview, choices, onChange }: SheetProps) {
           />
         ))}
       </ul>
+      {children}
     </details>
   );
 }

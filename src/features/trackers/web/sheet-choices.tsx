@@ -14,6 +14,8 @@ export function SheetChoices({ preview: last, choices, onChange }: SheetProps) {
   const { t } = useTranslation('trackers');
   const preview = withChoices(last, choices);
   const props = { preview, choices, onChange };
+  // What was found out needs no question; it can still be changed beside the columns.
+  const asksOrder = last.dayOrder === 'unclear' || choices.dayOrder !== undefined;
   return (
     <Stack gap="lg">
       <Stack gap="xs">
@@ -25,10 +27,10 @@ export function SheetChoices({ preview: last, choices, onChange }: SheetProps) {
           <Text>{preview.problem}</Text>
         </Notice>
       )}
-      <DayOrderChoice {...props} />
+      {asksOrder ? <DayOrderChoice {...props} /> : null}
       <StatusChoices {...props} />
       <UndatedChoice {...props} />
-      <ColumnChoices {...props} />
+      <ColumnChoices {...props}>{asksOrder ? null : <DayOrderChoice {...props} />}</ColumnChoices>
     </Stack>
   );
 }
