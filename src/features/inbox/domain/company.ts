@@ -23,7 +23,7 @@ const surelyCompany = 2.2;
 
 const capital = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}’'+&]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*`;
 const joint = String.raw`(?:&|and|of|the|und|für|für die|et|e|y|de|da|do|dos|du|des|del|la|le|van|der|den|het|en|at|for|-|\+)`;
-const name = String.raw`${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}){0,6}`;
+const name = `${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}){0,6}`;
 const wholeName = new RegExp(`^${name}$`, 'u');
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.])${name}`, 'gu');
 const surelyBefore = new RegExp(

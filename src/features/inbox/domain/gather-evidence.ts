@@ -1,6 +1,7 @@
 import type { CueName } from './cue.ts';
 import { type CueWeight, cueWeights } from './cue-weights.ts';
 import type { RejectionReason } from './job-mail.ts';
+import { lastAtMost } from './last-at-most.ts';
 import { asWritten, type MailWords } from './mail-words.ts';
 import { type Found, findPhrases } from './phrase.ts';
 import { type PhraseMeaning, phrasesIn } from './vocabulary/phrases.ts';
@@ -64,7 +65,10 @@ interface Sentences {
 }
 
 const placesOf = (found: readonly Found<PhraseMeaning>[], kind: PhraseMeaning['kind']): number[] =>
-  found.filter(({ meaning }) => meaning.kind === kind).map(({ from }) => from);
+  found
+    .filter(({ meaning }) => meaning.kind === kind)
+    .map(({ from }) => from)
+    .sort((a, b) => a - b);
 
 function isDropped(weight: CueWeight, sentences: Sentences, from: number, to: number): boolean {
   if (weight.asserted && isSupposed(sentences, from)) return true;
@@ -72,14 +76,18 @@ function isDropped(weight: CueWeight, sentences: Sentences, from: number, to: nu
 }
 
 /** Whether a word like "if" or "should" stands before it in the same sentence. */
-function isSupposed({ words, conditions }: Sentences, from: number): boolean {
-  const sentence = words.line.lastIndexOf('. ', from);
-  return conditions.some((condition) => condition > sentence && condition <= from);
-}
+const isSupposed = ({ words, conditions }: Sentences, from: number): boolean =>
+  anyBetween(conditions, sentenceStart(words, from), from);
 
 /** Whether a word like "not" stands inside it or close before it in the same sentence. */
-function isDenied({ words, negations }: Sentences, from: number, to: number): boolean {
-  const sentence = words.line.lastIndexOf('. ', from);
-  const start = Math.max(sentence, from - denialReach);
-  return negations.some((negation) => negation > start && negation < to);
+const isDenied = ({ words, negations }: Sentences, from: number, to: number): boolean =>
+  anyBetween(negations, Math.max(sentenceStart(words, from), from - denialReach), to - 1);
+
+const sentenceStart = ({ sentences }: MailWords, place: number): number =>
+  sentences[lastAtMost(sentences, place)] ?? 0;
+
+/** Whether one of ascending places lies between two others, both included. */
+function anyBetween(places: readonly number[], first: number, last: number): boolean {
+  const nearest = places[lastAtMost(places, last)];
+  return nearest !== undefined && nearest >= first;
 }

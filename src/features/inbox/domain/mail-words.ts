@@ -1,3 +1,5 @@
+import { lastAtMost } from './last-at-most.ts';
+
 /** A text as folded words, for comparing, with the way back to the text as written. */
 export interface MailWords {
   /** ` we received your application . thank you . `: lower case, no accents, a full stop between sentences. */
@@ -7,6 +9,8 @@ export interface MailWords {
   /** Where the same word begins and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Where each sentence after the first begins in `line`. */
+  readonly sentences: readonly number[];
 }
 
 const letter = 'a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
@@ -34,11 +38,15 @@ export function mailWords(text: string): MailWords {
   const at: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const sentences: number[] = [];
   let line = ' ';
   let lineStart = 0;
   for (const { 0: found, index } of plain.matchAll(wordOrBreak)) {
     if (breakMark.test(found)) {
-      if (endsSentence(found, index - lineStart) && !line.endsWith('. ')) line += '. ';
+      if (endsSentence(found, index - lineStart) && sentences.at(-1) !== line.length) {
+        line += '. ';
+        sentences.push(line.length);
+      }
       if (found.startsWith('\n')) lineStart = index + 1;
       continue;
     }
@@ -47,7 +55,7 @@ export function mailWords(text: string): MailWords {
     ends.push(index + found.length);
     line += `${withoutElision(fold(found))} `;
   }
-  return { line, at, starts, ends };
+  return { line, at, starts, ends, sentences };
 }
 
 /** A line that was wrapped for its length goes on in the next one. */
@@ -58,19 +66,7 @@ const withoutElision = (word: string): string => (word.includes("'") ? word.repl
 
 /** The text as written between two places of `line`. */
 export function asWritten(text: string, words: MailWords, from: number, to: number): string {
-  const first = wordAt(words, from);
-  const last = wordAt(words, Math.max(from, to - 1));
+  const first = Math.max(0, lastAtMost(words.at, from));
+  const last = Math.max(0, lastAtMost(words.at, Math.max(from, to - 1)));
   return text.slice(words.starts[first], words.ends[last]);
-}
-
-/** The number of the word that covers a place of `line`. */
-function wordAt({ at }: MailWords, place: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((at[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

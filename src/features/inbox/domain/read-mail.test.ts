@@ -127,14 +127,17 @@ describe('laws', () => {
   test.each(['your application was not ', 'Senior Engineer of ', 'if you, ', 'a', '> ', 'a@', 'at A '])(
     'twice the text takes about twice the time at most: "%s"',
     (unit) => {
-      const time = (length: number) => {
+      const fastest = (length: number) => {
         const long = mail('x', unit.repeat(length / unit.length));
-        const started = performance.now();
-        for (let n = 0; n < 5; n++) readMail(long);
-        return performance.now() - started;
+        const times = Array.from({ length: 7 }, () => {
+          const started = performance.now();
+          readMail(long);
+          return performance.now() - started;
+        });
+        return Math.min(...times);
       };
-      time(4_000);
-      expect(time(32_000)).toBeLessThan(4 * time(16_000) + 40);
+      fastest(3_500);
+      expect(fastest(7_000)).toBeLessThan(3 * fastest(3_500) + 5);
     },
   );
 });

@@ -14,7 +14,7 @@ const surelyRole = 2.7;
 const capital = String.raw`(?:[\p{Lu}\d](?:[\p{L}\p{N}+#'’&/]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*)`;
 const joint = String.raw`(?:of|for|and|to|the|in|&|[-–/|]|with|de|da|do|das|dos|du|des|del|la|y|e|et|en|à|für|im|und|van|voor|d['’]|l['’])`;
 const brackets = String.raw`(?:\s?\([^()\n]{1,40}\))`;
-const title = String.raw`${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}|${brackets}(?=[ ]${capital})){0,8}${brackets}?`;
+const title = `${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}|${brackets}(?=[ ]${capital})){0,8}${brackets}?`;
 
 /** Words after which a title stands. */
 const before = new RegExp(
