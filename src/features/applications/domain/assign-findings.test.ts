@@ -92,6 +92,16 @@ test('a new application a year after the rejection is a new attempt', () => {
   expect(ids).toEqual(['opening 1', 'opening 1', 'opening 2', 'opening 2']);
 });
 
+test('a new application half a year after the last word is a new attempt even if nobody ever answered', () => {
+  const ids = together(mail('2025-01-02', 'acknowledged', analyst), mail('2025-09-10', 'acknowledged', analyst));
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('a late answer belongs to the application it answers', () => {
+  const ids = together(mail('2025-01-02', 'acknowledged', analyst), mail('2025-09-10', 'rejected', analyst));
+  expect(new Set(ids).size).toBe(1);
+});
+
 test('a stored application takes up what belongs to it', () => {
   const stored: KnownOpening = {
     id: 'stored',

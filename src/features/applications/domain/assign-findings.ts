@@ -14,7 +14,7 @@ export interface Assignment {
 }
 
 const sameRole = 0.75;
-const newAttemptAfterDays = 45;
+const newAttemptAfterDays = { ended: 45, silent: 150 };
 const forgottenAfterDays = 400;
 
 /**
@@ -72,7 +72,7 @@ function sameAttempt(finding: Finding, known: GrowingOpening): boolean {
   if (gap > forgottenAfterDays) return false;
   const begins = finding.happenings.some(({ kind }) => kind === 'applied' || kind === 'acknowledged');
   const { ending } = standing(known.happenings);
-  return !(begins && ending !== undefined && gap > newAttemptAfterDays);
+  return !begins || gap <= newAttemptAfterDays[ending ? 'ended' : 'silent'];
 }
 
 const days = (happenings: readonly Happening[]): CalendarDay[] => happenings.map(({ on }) => on).sort();
