@@ -1,19 +1,12 @@
-import { Button, Text } from '@mantine/core';
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { Text } from '@mantine/core';
+import { type DragEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#platform/ui/icons.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
-import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { worthSending } from '../domain/parcels.ts';
 import classes from './choose-files.module.css';
 import { type Dropped, droppedFiles } from './dropped-files.ts';
-
-declare module 'react' {
-  interface InputHTMLAttributes<T> {
-    /** Lets the person choose a folder; every browser of desks knows it, no standard does. */
-    webkitdirectory?: string;
-  }
-}
+import { FileButton } from './file-button.tsx';
 
 interface Props {
   /** `folder` is the name of the folder they were in. */
@@ -23,48 +16,60 @@ interface Props {
 /** A place to drop files and folders, with buttons that do the same. */
 export function ChooseFiles({ onChoose }: Props) {
   const { t } = useTranslation('imports');
-  const [over, setOver] = useState(false);
   const [nothing, setNothing] = useState(false);
   const choose = ({ files, folder }: Dropped) => {
     const worth = folder === undefined ? files : worthSending(files);
     setNothing(worth.length === 0);
     if (worth.length > 0) onChoose(worth, folder);
   };
-  useNothingBeside();
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    void droppedFiles(event.dataTransfer).then(choose);
-  };
+  const { over, handlers } = useDropping(choose);
   return (
-    <section
-      aria-label={t('choose.title')}
-      className={over ? classes.over : classes.zone}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
+    <section aria-label={t('choose.title')} className={over ? classes.over : classes.zone} {...handlers}>
       <span className={classes.icon}>
         <Icon name="bringIn" size={32} />
       </span>
       <Text className={classes.drop ?? ''}>{t('choose.drop')}</Text>
-      <Buttons onChoose={choose} />
+      <div className={classes.buttons}>
+        <FileButton kind="files" onChoose={choose} />
+        <FileButton kind="folder" onChoose={choose} />
+      </div>
       <Text size="sm" c="dimmed">
         {t('choose.kinds')}
       </Text>
       <Text size="sm" c="dimmed">
         {t('choose.private')}
       </Text>
-      {nothing ? (
-        <Notice tone="amber">
-          <Text role="alert">{t('choose.nothing')}</Text>
-        </Notice>
-      ) : null}
+      {nothing ? <NothingInside /> : null}
     </section>
   );
+}
+
+function NothingInside() {
+  const { t } = useTranslation('imports');
+  return (
+    <Notice tone="amber">
+      <Text role="alert">{t('choose.nothing')}</Text>
+    </Notice>
+  );
+}
+
+/** Whether something is held over the place, and what takes it when it is let go. */
+function useDropping(onDropped: (dropped: Dropped) => void) {
+  const [over, setOver] = useState(false);
+  useNothingBeside();
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      void droppedFiles(event.dataTransfer).then(onDropped);
+    },
+  };
+  return { over, handlers };
 }
 
 /** A file dropped beside the place would make the browser leave the page to show it. */
@@ -78,45 +83,4 @@ function useNothingBeside(): void {
       window.removeEventListener('drop', stay);
     };
   }, []);
-}
-
-function Buttons({ onChoose }: { readonly onChoose: (chosen: Dropped) => void }) {
-  const { t } = useTranslation('imports');
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  return (
-    <div className={classes.buttons}>
-      <Button size="md" onClick={() => files.current?.click()}>
-        {t('choose.files')}
-      </Button>
-      <QuietButton size="md" className={classes.folder ?? ''} onClick={() => folder.current?.click()}>
-        {t('choose.folder')}
-      </QuietButton>
-      <input
-        ref={files}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('choose.files')}
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          if (chosen.length > 0) onChoose({ files: chosen, folder: undefined });
-        }}
-      />
-      <input
-        ref={folder}
-        type="file"
-        multiple
-        hidden
-        webkitdirectory=""
-        aria-label={t('choose.folder')}
-        onChange={({ currentTarget }) => {
-          const chosen = [...(currentTarget.files ?? [])];
-          currentTarget.value = '';
-          onChoose({ files: chosen, folder: chosen[0]?.webkitRelativePath.split('/')[0] ?? '' });
-        }}
-      />
-    </div>
-  );
 }
