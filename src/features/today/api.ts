@@ -23,7 +23,7 @@ export const setStepAside = endpoint({
   method: 'POST',
   path: '/today/set-aside',
   input: z.object({
-    subjects: z.array(z.string().min(1).max(100)).min(1).max(500),
+    subjects: z.array(z.string().min(1).max(100)).min(1).max(10_000),
     aside: z.boolean().default(true),
   }),
   output: z.object({}),

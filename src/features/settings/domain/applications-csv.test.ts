@@ -23,17 +23,17 @@ async function written(...dossiers: Dossier[]): Promise<string> {
 
 test('the header is stable, because people build sheets on it', async () => {
   expect(await written()).toBe(
-    '\uFEFFCompany,Role,Location,Channel,Applied on,Stage,Ending,Ended on,Last news on,Interviews,Link,Notes,Id\r\n',
+    '\uFEFFCompany,Role,Location,Channel,Applied on,Stage,Outcome,Status date,Interviews,Link,Notes,Id\r\n',
   );
 });
 
 test('commas, quotes and line ends stay in their cell, and a formula does not run', async () => {
   expect((await written(acme)).split('\r\n')[1]).toBe(
-    `"Acme, ""the"" firm","'=HYPERLINK(""x"")",Köln,board,2026-03-01,interview,rejected,2026-03-20,2026-03-20,1,,"Two lines\nof a note",${id(1)}`,
+    `"Acme, ""the"" firm","'=HYPERLINK(""x"")",Köln,Job board,2026-03-01,Interview,Rejected,2026-03-20,1,,"Two lines\nof a note",${id(1)}`,
   );
 });
 
 test('an open application has no ending', async () => {
   const open = { ...acme, events: acme.events.slice(0, 1) };
-  expect(await written(open)).toContain(',2026-03-01,applied,,,2026-03-01,0,');
+  expect(await written(open)).toContain(',2026-03-01,Applied,,2026-03-01,0,');
 });

@@ -1,20 +1,26 @@
+import type { Application } from '#features/applications/domain/application.ts';
 import { applicationOf, type Dossier, dossierSchema } from '#features/applications/domain/dossier.ts';
 import { csvLine } from './csv-line.ts';
 import { itemsOf, type ReadPage } from './export-part.ts';
+import { channelWords, endingWords, stageWords } from './sheet-words.ts';
+
+/** One application with all that its line may tell. */
+interface Line extends Application {
+  readonly events: Dossier['events'];
+}
 
 /** The columns and what stands in them. People build sheets on them: names and order stay, new ones go to the end. */
-const columns: readonly (readonly [name: string, cell: (dossier: Dossier) => string | undefined])[] = [
-  ['Company', ({ opening }) => opening.company],
-  ['Role', ({ opening }) => opening.role],
-  ['Location', ({ opening }) => opening.location],
-  ['Channel', ({ opening }) => opening.channel],
-  ['Applied on', (dossier) => applicationOf(dossier).appliedOn],
-  ['Stage', (dossier) => applicationOf(dossier).stage],
-  ['Ending', (dossier) => applicationOf(dossier).ending],
-  ['Ended on', (dossier) => applicationOf(dossier).endedOn],
-  ['Last news on', (dossier) => applicationOf(dossier).lastEventOn],
+const columns: readonly (readonly [name: string, cell: (line: Line) => string | undefined])[] = [
+  ['Company', ({ company }) => company],
+  ['Role', ({ role }) => role],
+  ['Location', ({ location }) => location],
+  ['Channel', ({ channel }) => channelWords[channel]],
+  ['Applied on', ({ appliedOn }) => appliedOn],
+  ['Stage', ({ stage }) => stageWords[stage]],
+  ['Outcome', ({ ending }) => ending && endingWords[ending]],
+  ['Status date', ({ endedOn, lastEventOn }) => endedOn ?? lastEventOn],
   ['Interviews', ({ events }) => String(events.filter(({ kind }) => kind === 'interview').length)],
-  ['Link', ({ opening }) => opening.url],
+  ['Link', ({ url }) => url],
   ['Notes', ({ events }) => events.flatMap(({ note }) => note ?? []).join('\n')],
   ['Id', ({ id }) => id],
 ];
@@ -27,6 +33,7 @@ export async function* applicationsCsv(read: ReadPage): AsyncGenerator<string> {
   yield byteOrderMark + csvLine(columns.map(([name]) => name));
   for await (const item of itemsOf('applications', read)) {
     const dossier = dossierSchema.parse(item);
-    yield csvLine(columns.map(([, cell]) => cell(dossier) ?? ''));
+    const line = { ...applicationOf(dossier), events: dossier.events };
+    yield csvLine(columns.map(([, cell]) => cell(line) ?? ''));
   }
 }

@@ -34,7 +34,7 @@ const record = (fields: Partial<ImportRecord>, unsure = 0): ImportRecord => ({
 });
 
 const morning = (facts: Partial<TodayFacts>) =>
-  todayOf({ today, recent: [], imports: [], quiet: 0, setAside: [], ...facts });
+  todayOf({ today, recent: [], imports: [], quiet: 0, setAside: [], lookedAt: new Set(), ...facts });
 
 const step = (...recent: Dossier[]) => morning({ recent }).nextStep;
 
@@ -122,6 +122,12 @@ describe('the next step', () => {
     for (const kind of ['silent', 'withdrawn', 'declined', 'accepted'] as const) {
       expect(step(dossier('Acme', { kind, on: '2026-04-15', by: 'hand' }))).toEqual({ kind: 'nothing' });
     }
+  });
+
+  test('is no ending whose explanation the person has worked with', () => {
+    const ended = dossier('Acme', { kind: 'rejected', on: '2026-04-14' });
+    const lookedAt = new Set([ended.id]);
+    expect(morning({ recent: [ended], lookedAt }).nextStep).toEqual({ kind: 'nothing' });
   });
 
   test('speaks of several fresh endings once, and one "not now" sets all of them aside', () => {

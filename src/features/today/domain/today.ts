@@ -16,6 +16,8 @@ export interface TodayFacts {
   /** How many open applications have been silent so long that closing is worth a question. */
   readonly quiet: number;
   readonly setAside: readonly SetAside[];
+  /** The applications whose explanation the person has answered questions about. */
+  readonly lookedAt: ReadonlySet<string>;
 }
 
 export interface Today {
@@ -84,9 +86,11 @@ const rules: readonly Rule[] = [
     );
   },
 
-  function freshEnding({ today }, moments) {
+  function freshEnding({ today, lookedAt }, moments) {
     const since = addDays(today, -newsDays);
-    const endings = moments.filter((moment) => isEndingByThem(moment) && moment.event.on >= since);
+    const endings = moments.filter(
+      (moment) => isEndingByThem(moment) && moment.event.on >= since && !lookedAt.has(moment.application.id),
+    );
     const step = stepAbout('fresh-ending', endings.at(-1));
     // One "not now" is enough for all of them: nobody should have to put away one no after the other.
     return step && { ...step, more: endings.length - 1, subjects: endings.map(({ event }) => event.id) };

@@ -2,6 +2,7 @@ import { applicationQuerySchema } from '#features/applications/domain/applicatio
 import { quietApplications } from '#features/applications/server/quiet-applications.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import { importStore } from '#features/imports/server/store.ts';
+import { answerStore } from '#features/reasons/server/store.ts';
 import { addDays } from '#lib/calendar-day.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
@@ -22,10 +23,12 @@ export function todayRoutes(database: Database, clock: Clock) {
       const recent = await applications.happeningSince(owner, addDays(today, -newsDays));
       const quiet = await quietApplications(database).count(owner, today);
       const setAside = await aside.all(owner);
+      const answers = await answerStore(database).all(owner);
+      const lookedAt = new Set(answers.map(({ applicationId }) => applicationId));
       const begun =
         imports.some(({ status }) => status !== 'cancelled' && status !== 'undone') ||
         (await applications.count(owner, applicationQuerySchema.parse({}))) > 0;
-      return { today, begun, ...todayOf({ today, recent, imports, quiet, setAside }) };
+      return { today, begun, ...todayOf({ today, recent, imports, quiet, setAside, lookedAt }) };
     })
     .on(setStepAside, async ({ subjects, aside: isAside }, { owner }) => {
       if (isAside) await aside.put(owner, subjects, clock.today());

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#lib/calendar-day.ts';
 import type { Database } from '#platform/db/database.ts';
+import { inChunks } from '#platform/db/in-chunks.ts';
 import type { SetAside } from '../domain/set-aside.ts';
 import type { TodayTables } from './tables.ts';
 
@@ -18,19 +19,23 @@ export function setAsideStore(database: Database) {
     },
 
     async put(owner: string, subjects: readonly string[], day: CalendarDay): Promise<void> {
-      await db
-        .insertInto('today_set_aside')
-        .values([...new Set(subjects)].map((subject) => ({ owner, subject, day })))
-        .onConflict((conflict) => conflict.columns(['owner', 'subject']).doUpdateSet({ day }))
-        .execute();
+      for (const chunk of inChunks([...new Set(subjects)])) {
+        await db
+          .insertInto('today_set_aside')
+          .values(chunk.map((subject) => ({ owner, subject, day })))
+          .onConflict((conflict) => conflict.columns(['owner', 'subject']).doUpdateSet({ day }))
+          .execute();
+      }
     },
 
     async takeBack(owner: string, subjects: readonly string[]): Promise<void> {
-      await db
-        .deleteFrom('today_set_aside')
-        .where('owner', '=', owner)
-        .where('subject', 'in', subjects)
-        .execute();
+      for (const chunk of inChunks(subjects)) {
+        await db
+          .deleteFrom('today_set_aside')
+          .where('owner', '=', owner)
+          .where('subject', 'in', chunk)
+          .execute();
+      }
     },
   };
 }

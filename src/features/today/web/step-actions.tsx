@@ -17,6 +17,8 @@ export function StepActions({ step }: { readonly step: Step }) {
   const { kind, subjects } = step;
   const notNow = async () => {
     await setAside.mutateAsync({ subjects });
+    // The button goes with its step.
+    document.querySelector('h1')?.focus({ preventScroll: true });
     tell({
       message: t(kind === 'quiet' ? 'asideQuiet' : 'aside'),
       undo: () => setAside.mutateAsync({ subjects, aside: false }),

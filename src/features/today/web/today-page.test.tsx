@@ -24,6 +24,7 @@ test('a fresh no is met with kind words, and “Not now” can be taken back', a
   expect(look.getAttribute('href')).toBe(`/applications/${id}`);
   await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
   expect(await screen.findByText('Nothing needs you today.')).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Today');
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await screen.findByText(words)).toBeTruthy();
 });
