@@ -1,5 +1,5 @@
 import { createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { type RenderResult, render } from '@testing-library/react';
+import { configure, type RenderResult, render } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';
 import type { Call } from '#platform/http/client.ts';
 import { createI18n } from '#platform/i18n/i18n.ts';
@@ -7,6 +7,9 @@ import { createQueryClient } from '#platform/ui/query-client.ts';
 import { App } from './app.tsx';
 import { messages } from './messages.ts';
 import type { AppRouter } from './router.tsx';
+
+// A busy machine takes more than the usual second for the first answer of a fresh server.
+configure({ asyncUtilTimeout: 5_000 });
 
 interface Options {
   /** The server, usually `await testClient()`; without one, asking fails. */

@@ -1,7 +1,7 @@
 import { applicationOf, type Dossier } from '#features/applications/domain/dossier.ts';
 import type { ApplicationEvent, EventKind } from '#features/applications/domain/event.ts';
 import { evidenceOf } from '#features/inbox/domain/mail-evidence.ts';
-import { rejectionReason } from '#features/inbox/domain/rejection-reason.ts';
+import { readMail } from '#features/inbox/domain/read-mail.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import type { Answers, Fact, RejectionCase } from './case.ts';
 import { isExplainable } from './is-explainable.ts';
@@ -38,18 +38,20 @@ export function caseOf(
 function employersReason(mails: readonly StoredMail[]): Fact[] {
   for (const { kind, subject, text, sender } of mails) {
     if (kind !== 'rejection') continue;
-    const { reasons } = evidenceOf({ from: sender, subject, text });
-    const reason = rejectionReason(reasons);
-    const words = reasons.find((found) => found.reason === reason)?.quote;
-    if (words === undefined || reason === 'other_candidates') continue;
-    const quote = sentencesOf(text).find((sentence) => sentence.includes(words)) ?? words;
+    const mail = { from: sender, subject, text };
+    const { reason } = readMail(mail);
+    if (!reason || reason === 'generic' || reason === 'other_candidates') continue;
+    const words = evidenceOf(mail).reasons.find((found) => found.reason === reason)?.quote;
     return [
       { id: 'employer-reason', value: reason },
-      { id: 'employer-quote', value: quote },
+      ...(words ? [{ id: 'employer-quote', value: sentenceWith(words, text) }] : []),
     ];
   }
   return [];
 }
+
+const sentenceWith = (words: string, text: string): string =>
+  sentencesOf(text).find((sentence) => sentence.includes(words)) ?? words;
 
 /** Whether a sheet told the ending without its day; then nothing follows from how long it took. */
 const isDayUnknown = (events: readonly ApplicationEvent[], ending: EventKind): boolean =>

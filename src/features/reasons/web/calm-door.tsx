@@ -1,9 +1,10 @@
 import { Text } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#platform/ui/notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
+import classes from './explanation.module.css';
 
 interface Props {
   readonly applicationId: string;
@@ -18,22 +19,29 @@ export function CalmDoor({ applicationId, children }: Props) {
     defaultValue: false,
     getInitialValueInEffect: false,
   });
-  if (!opened) {
-    return (
-      <Notice>
-        <Text>{t('door.text')}</Text>
-        <QuietButton onClick={() => setOpened(true)}>{t('door.open')}</QuietButton>
-      </Notice>
-    );
-  }
+  const place = useRef<HTMLDivElement>(null);
+  const turn = () => {
+    setOpened(!opened);
+    // The pressed button goes away; the keyboard stays here.
+    place.current?.focus();
+  };
   return (
-    <>
-      {children}
-      <div>
-        <QuietButton variant="subtle" onClick={() => setOpened(false)}>
-          {t('door.close')}
-        </QuietButton>
-      </div>
-    </>
+    <div ref={place} tabIndex={-1} className={classes.door}>
+      {opened ? (
+        <>
+          {children}
+          <div>
+            <QuietButton variant="subtle" onClick={turn}>
+              {t('door.close')}
+            </QuietButton>
+          </div>
+        </>
+      ) : (
+        <Notice>
+          <Text>{t('door.text')}</Text>
+          <QuietButton onClick={turn}>{t('door.open')}</QuietButton>
+        </Notice>
+      )}
+    </div>
   );
 }

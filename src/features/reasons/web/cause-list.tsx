@@ -13,14 +13,14 @@ export function CauseList({ causes }: { readonly causes: readonly CauseShare[] }
   const { shown, folded } = foldCauses(causes);
   return (
     <div>
-      <ol className={classes.causes} aria-label={t('causes.label')}>
+      <ol className={classes.causes} aria-label={t('list.label')}>
         {[...shown, ...(all ? folded : [])].map((cause) => (
           <CauseRow key={cause.id} cause={cause} />
         ))}
       </ol>
       {folded.length === 0 ? null : (
         <QuietButton variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('causes.fewer') : t('causes.more', { count: folded.length })}
+          {all ? t('list.fewer') : t('list.more', { count: folded.length })}
         </QuietButton>
       )}
     </div>

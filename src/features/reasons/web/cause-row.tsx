@@ -21,7 +21,7 @@ export function CauseRow({ cause }: { readonly cause: CauseShare }) {
         className={classes.cause}
         aria-expanded={opened}
         aria-controls={opened ? details : undefined}
-        title={t('causes.percent', { share: percent(probability), low: percent(low), high: percent(high) })}
+        title={t('list.percent', { share: percent(probability), low: percent(low), high: percent(high) })}
         onClick={() => setOpened(!opened)}
       >
         <IntervalBar label={t(`causes.${id}.name`)} probability={probability} low={low} high={high} />

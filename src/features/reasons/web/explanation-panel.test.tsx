@@ -92,7 +92,7 @@ describe('the picture', () => {
     const percent = (share: number) => `${Math.round(share * 100)}%`;
     expect(rows).toContain(`Never about you${percent(explanation?.notAboutYou ?? 0)}`);
     expect(rows).toContain(`Cannot be known${percent(explanation?.unknown ?? 0)}`);
-    for (const { probability, low, high } of explanation?.causes ?? []) {
+    for (const { probability, low, high } of explanation?.causes.slice(0, 9) ?? []) {
       const told = `${percent(probability)}${percent(low)} and ${percent(high)}`;
       expect(rows.some((row) => row?.endsWith(told))).toBe(true);
     }
@@ -241,4 +241,10 @@ describe('a fresh no', () => {
     await press('Put this away again');
     expect(screen.queryByRole('region', { name: /^Why/ })).toBeNull();
   });
+});
+
+test('the keyboard stays where a pressed button went away', async () => {
+  show(await ended('rejected', today, today));
+  await press('Look at why, when you want to');
+  expect(document.activeElement?.textContent).toMatch(/Put this away again/);
 });

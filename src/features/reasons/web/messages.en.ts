@@ -52,9 +52,9 @@ export const reasonsMessages = {
     range: '{{low}} and {{high}}',
     causeOf: '– {{cause}}',
   },
-  causes: {
+  causes: causeTexts,
+  list: {
     label: 'The likeliest reasons',
-    ...causeTexts,
     percent: '{{share}}, probably between {{low}} and {{high}}',
     more_one: 'Show one more',
     more_other: 'Show {{count}} more',

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
@@ -16,12 +17,13 @@ interface Props {
 /** What the person answered so far, folded; each answer can be taken back. */
 export function ToldAnswers({ applicationId, answers }: Props) {
   const { t } = useTranslation('reasons');
+  const summary = useRef<HTMLElement>(null);
   const takeBack = useChange(answerQuestion);
   const told = questions.filter(({ id }) => answers[id] !== undefined);
   if (told.length === 0) return null;
   return (
     <details className={classes.told}>
-      <summary>{t('told.title')}</summary>
+      <summary ref={summary}>{t('told.title')}</summary>
       {takeBack.error === null ? null : <ErrorNotice error={takeBack.error} />}
       <ul>
         {told.map(({ id }) => (
@@ -32,7 +34,12 @@ export function ToldAnswers({ applicationId, answers }: Props) {
               size="compact-sm"
               disabled={takeBack.isPending}
               aria-label={t('told.takeBackNamed', { question: t(`questions.${id}.text`) })}
-              onClick={() => takeBack.mutate({ id: applicationId, question: id })}
+              onClick={() =>
+                takeBack.mutate(
+                  { id: applicationId, question: id },
+                  { onSuccess: () => summary.current?.focus() },
+                )
+              }
             >
               {t('told.takeBack')}
             </QuietButton>

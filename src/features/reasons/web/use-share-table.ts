@@ -3,6 +3,7 @@ import { useFormat } from '#platform/i18n/use-format.ts';
 import type { PictureTable } from '#platform/ui/picture.tsx';
 import { partOf } from '../domain/cause.ts';
 import type { CauseShare, Explanation } from '../domain/explanation.ts';
+import { possibleCauses } from '../domain/fold-causes.ts';
 import { partShares } from '../domain/part-shares.ts';
 
 /** The picture as a table in percent: each part, and under it its causes with their ranges. */
@@ -14,11 +15,12 @@ export function useShareTable(explanation: Explanation): PictureTable {
     percent(probability),
     t('picture.range', { low: percent(low), high: percent(high) }),
   ];
+  const possible = possibleCauses(explanation.causes);
   return {
     columns: [t('picture.what'), t('picture.share'), t('picture.between')],
     rows: partShares(explanation).flatMap(({ part, share }) => [
       [t(`parts.${part}`), percent(share), ''],
-      ...explanation.causes.filter(({ id }) => partOf[id] === part).map(causeRow),
+      ...possible.filter(({ id }) => partOf[id] === part).map(causeRow),
     ]),
   };
 }

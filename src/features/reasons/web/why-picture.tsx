@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { Text } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '#platform/ui/picture.tsx';
 import type { Explanation } from '../domain/explanation.ts';
 import { factsIn } from '../domain/facts-in.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { CauseList } from './cause-list.tsx';
+import classes from './explanation.module.css';
 import { PartBand } from './part-band.tsx';
 import { TooEarly } from './too-early.tsx';
 import { useHeadline } from './use-headline.ts';
@@ -14,20 +16,29 @@ import { useShareTable } from './use-share-table.ts';
 export function WhyPicture({ explanation }: { readonly explanation: Explanation }) {
   const { t } = useTranslation('reasons');
   const [anyway, setAnyway] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const headline = headlineOf(explanation);
   const title = useHeadline()(headline);
   const table = useShareTable(explanation);
   const tooEarly = headline.kind === 'too-early';
   const canAsk = explanation.tellsMore.length > 0;
-  if (tooEarly && !anyway) {
-    return <TooEarly title={title} canAsk={canAsk} onAnyway={() => setAnyway(true)} />;
-  }
+  const showAnyway = () => {
+    setAnyway(true);
+    // The pressed button goes away; the keyboard stays here.
+    place.current?.focus();
+  };
   const source = t('picture.source', { count: factsIn(explanation) });
   return (
-    <Picture title={title} source={source} table={table}>
-      {tooEarly ? <p>{t('tooEarly.usual')}</p> : null}
-      <PartBand explanation={explanation} />
-      <CauseList causes={explanation.causes} />
-    </Picture>
+    <div ref={place} tabIndex={-1} className={classes.place}>
+      {tooEarly && !anyway ? (
+        <TooEarly title={title} canAsk={canAsk} onAnyway={showAnyway} />
+      ) : (
+        <Picture title={title} source={source} table={table}>
+          {tooEarly ? <Text>{t('tooEarly.usual')}</Text> : null}
+          <PartBand explanation={explanation} />
+          <CauseList causes={explanation.causes} />
+        </Picture>
+      )}
+    </div>
   );
 }
