@@ -31,7 +31,7 @@ export function ApplicationActions({ application, events }: Props) {
       <Button onClick={() => setDoing('add')}>{t('one.addEvent')}</Button>
       {ending === undefined || ending === 'accepted' ? null : <CameBack id={id} />}
       <QuietButton onClick={() => setDoing('edit')}>{t('one.edit')}</QuietButton>
-      <Menu position="bottom-start" shadow="md" withinPortal={false}>
+      <Menu position="bottom-start" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <QuietButton loading={deleting.busy}>{t('one.more')}</QuietButton>
         </Menu.Target>

@@ -69,7 +69,10 @@ test('a corrected entry keeps the quoted words', async () => {
   await open(id);
   await press(/Change or take out: They said no/);
   await choose('Change');
-  await userEvent.selectOptions(await screen.findByLabelText('What happened'), 'They closed the opening');
+  await userEvent.selectOptions(
+    await screen.findByRole('combobox', { name: 'What happened' }),
+    'They closed the opening',
+  );
   await press('Save');
   expect(await screen.findByText(/They closed the opening on 12 Apr 2026/)).toBeTruthy();
   const { events } = await call(showApplication, { id });

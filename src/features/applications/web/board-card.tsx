@@ -34,7 +34,7 @@ export function BoardCard({ application, onHappened }: Props) {
         {role === '' ? null : <span>{role}</span>}
         {lastEventOn === undefined ? null : <span>{format.relativeDay(lastEventOn, today)}</span>}
       </Link>
-      <Menu position="bottom-end" shadow="md" withinPortal={false}>
+      <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('board.happened', { company })}>
             <Icon name="more" />

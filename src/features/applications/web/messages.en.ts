@@ -191,7 +191,6 @@ export const applicationMessages = {
     less: 'Fewer details',
     stillOpen: 'No, or not yet',
     submit: 'Add application',
-    roleHint: 'As the posting called it',
   },
 } as const;
 

@@ -51,7 +51,7 @@ function EntryMenu({ id, event, label, onEdit }: MenuProps) {
   const { t } = useTranslation('applications');
   const { make, busy } = useUndoableChange(deleteEvent);
   return (
-    <Menu position="bottom-end" shadow="md" withinPortal={false}>
+    <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" loading={busy} aria-label={label}>
           <Icon name="more" />
