@@ -61,7 +61,14 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     if (record.status === 'reading' && !record.interrupted) return record;
     const path = await pathOf(id, local);
     const { sourceKind } = await import('./source-kind.ts');
-    const kind = await sourceKind(path);
+    const kind = await sourceKind(path).catch((cause: unknown) => {
+      if (cause instanceof Problem) return cause;
+      throw cause;
+    });
+    if (kind instanceof Problem) {
+      await store.change(owner, id, { status: 'failed', problem: kind.message });
+      return the(owner, id);
+    }
     if (kind === 'tracker' && !choices) {
       await store.change(owner, id, { kind, status: 'mapping', problem: null });
       return the(owner, id);

@@ -51,7 +51,7 @@ export function importStore(database: Database) {
       const empty = { bytesRead: 0, bytesTotal: 0, seen: 0, brokenCount: 0, broken: '[]' };
       await db
         .insertInto('import')
-        .values({ ...record, ...empty, signAt: record.startedAt, problem: null, choices: null })
+        .values({ ...record, ...empty, signAt: record.startedAt, problem: null })
         .execute();
     },
 
@@ -80,7 +80,7 @@ export function importStore(database: Database) {
     async change(
       owner: string,
       id: string,
-      fields: Partial<Pick<ImportTable, 'kind' | 'status' | 'problem' | 'choices' | 'signAt'>>,
+      fields: Partial<Pick<ImportTable, 'kind' | 'status' | 'problem' | 'signAt'>>,
     ) {
       await db.updateTable('import').set(fields).where('owner', '=', owner).where('id', '=', id).execute();
     },
@@ -105,16 +105,6 @@ export function importStore(database: Database) {
         .where('owner', '=', owner)
         .where('id', '=', id)
         .execute();
-    },
-
-    async choices(owner: string, id: string): Promise<unknown> {
-      const row = await db
-        .selectFrom('import')
-        .select('choices')
-        .where('owner', '=', owner)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return row?.choices ? JSON.parse(row.choices) : undefined;
     },
 
     /** Keeps findings; one that this import has brought already is left as it is. */

@@ -16,8 +16,6 @@ export type ImportTable = {
   /** The first broken ones, as JSON. */
   broken: string;
   problem: string | null;
-  /** How the person said that a sheet is to be read, as JSON. */
-  choices: string | null;
 };
 
 export type FindingTable = {
@@ -52,7 +50,6 @@ export const importMigrations: Migrations = {
         .addColumn('brokenCount', 'integer', (column) => column.notNull())
         .addColumn('broken', 'text', (column) => column.notNull())
         .addColumn('problem', 'text')
-        .addColumn('choices', 'text')
         .addPrimaryKeyConstraint('import_key', ['owner', 'id'])
         .execute();
       await db.schema

@@ -49,10 +49,9 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['id'],
     size: 100,
     itemsOf: (rows) =>
-      rows.map(({ owner, broken, choices, ...row }) => ({
+      rows.map(({ owner, broken, ...row }) => ({
         ...row,
         broken: JSON.parse(openPrivate(broken)),
-        choices: choices === null ? null : JSON.parse(choices),
       })),
   }),
   findings: from({
