@@ -34,9 +34,11 @@ export function ApplicationLines({ lines }: { readonly lines: readonly Line[] })
         ))}
       </ul>
       {shown.length < lines.length ? (
-        <QuietButton onClick={() => unfold(true)}>
-          {t('more', { count: lines.length - shown.length })}
-        </QuietButton>
+        <div>
+          <QuietButton onClick={() => unfold(true)}>
+            {t('more', { count: lines.length - shown.length })}
+          </QuietButton>
+        </div>
       ) : null}
     </>
   );

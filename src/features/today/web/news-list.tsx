@@ -7,6 +7,9 @@ import type { News } from '../domain/news.ts';
 import { ApplicationLines } from './application-lines.tsx';
 import { EventChip } from './event-chip.tsx';
 
+/** Events shown of one application; the rest is on its timeline. */
+const latest = 2;
+
 /** What employers did in the last days, by application. */
 export function NewsList({ news, today }: { readonly news: readonly News[]; readonly today: CalendarDay }) {
   const { t } = useTranslation('today');
@@ -19,9 +22,11 @@ export function NewsList({ news, today }: { readonly news: readonly News[]; read
         <ApplicationLines
           lines={news.map(({ application, events }) => ({
             application,
-            beside: events.map(({ id, kind, on }) => (
-              <EventChip key={id} kind={kind} when={format.relativeDay(on, today)} />
-            )),
+            beside: events
+              .slice(0, latest)
+              .map(({ id, kind, on }) => (
+                <EventChip key={id} kind={kind} when={format.relativeDay(on, today)} />
+              )),
           }))}
         />
       )}
