@@ -110,7 +110,7 @@ export const listReview = endpoint({
   method: 'GET',
   path: '/imports/:id/review',
   input: id,
-  output: z.array(stagedFindingSchema.extend({ review: z.string() })),
+  output: z.array(stagedFindingSchema),
 });
 
 /** The person's word on one finding: as it is or corrected, or left out. */

@@ -93,7 +93,10 @@ test('a new application a year after the rejection is a new attempt', () => {
 });
 
 test('a new application half a year after the last word is a new attempt even if nobody ever answered', () => {
-  const ids = together(mail('2025-01-02', 'acknowledged', analyst), mail('2025-09-10', 'acknowledged', analyst));
+  const ids = together(
+    mail('2025-01-02', 'acknowledged', analyst),
+    mail('2025-09-10', 'acknowledged', analyst),
+  );
   expect(new Set(ids).size).toBe(2);
 });
 

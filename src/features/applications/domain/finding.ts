@@ -2,6 +2,23 @@ import { z } from 'zod';
 import { openingSchema } from './application.ts';
 import { happeningSchema, sourceSchema } from './event.ts';
 
+/** Why a person should look at a finding before it is saved; the screens have a sentence for each. */
+export const doubts = [
+  'wording',
+  'employer-missing',
+  'day-unreadable',
+  'status-unknown',
+  'days-disagree',
+  'fits-several',
+  'asked-again',
+] as const;
+export const doubtSchema = z.object({
+  why: z.enum(doubts),
+  /** The word or day that is not clear, as it was written. */
+  word: z.string().optional(),
+});
+export type Doubt = z.infer<typeof doubtSchema>;
+
 /**
  * What one mail or one row of a tracker says about an application: the common currency of every import.
  * A mail brings one happening, a tracker's row several. Findings of one opening become one application.
@@ -17,8 +34,8 @@ export const findingSchema = z.object({
   happenings: z.array(happeningSchema).min(1),
   /** How sure the reader is, 0–1. */
   confidence: z.number().min(0).max(1),
-  /** Why a person should look at it before it is saved; absent when nothing is unsure. */
-  review: z.string().optional(),
+  /** Absent when nothing is unsure. */
+  doubt: doubtSchema.optional(),
 });
 /** As much of an opening as is known so far. */
 export type PartialOpening = Finding['opening'];

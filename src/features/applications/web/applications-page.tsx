@@ -17,8 +17,8 @@ export function ApplicationsPage() {
   const { t } = useTranslation('applications');
   const format = useFormat();
   const count = useEndpoint(countApplications, {});
-  const open = count.data?.open ?? 0;
-  const beside = count.data && t('open', { count: open, number: format.number(open) });
+  const { open = 0, ended = 0 } = count.data ?? {};
+  const beside = open + ended === 0 ? undefined : t('open', { count: open, number: format.number(open) });
   return (
     <Page title={t('title')} beside={beside} width="wide">
       <Loaded of={count} lines={6}>

@@ -17,18 +17,20 @@ interface Options {
 export function useUndoableChange<Input extends z.ZodType, Output extends Changed>(
   endpoint: Endpoint<Input, Output>,
 ) {
-  const { mutate, isPending, error } = useChange(endpoint);
+  const { mutateAsync, isPending, error } = useChange(endpoint);
   const undoing = useChange(undoChange);
   const tell = useUndo();
+  const make = async (input: z.input<Input>, message: string, { done, undone }: Options) => {
+    // Awaited, not a callback of `mutate`: the button is often gone once the screen shows the change.
+    const { id, change } = await mutateAsync(input);
+    tell({ message, undo: () => undoing.mutateAsync({ id: change }).then(undone) });
+    done?.(id);
+  };
   return {
     busy: isPending,
     error,
-    make: (input: z.input<Input>, message: string, { done, undone }: Options = {}) =>
-      mutate(input, {
-        onSuccess: ({ id, change }) => {
-          tell({ message, undo: () => undoing.mutateAsync({ id: change }).then(undone) });
-          done?.(id);
-        },
-      }),
+    /** A failure stays in `error`, to be shown where the change was asked for. */
+    make: (input: z.input<Input>, message: string, options: Options = {}) =>
+      void make(input, message, options).catch(() => {}),
   };
 }

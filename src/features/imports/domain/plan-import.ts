@@ -2,7 +2,7 @@ import type { Opening } from '#features/applications/domain/application.ts';
 import { assignFindings } from '#features/applications/domain/assign-findings.ts';
 import { applicationOf, type Dossier, inOrder } from '#features/applications/domain/dossier.ts';
 import type { ApplicationEvent, Happening, Source } from '#features/applications/domain/event.ts';
-import type { Finding, PartialOpening } from '#features/applications/domain/finding.ts';
+import type { Doubt, Finding, PartialOpening } from '#features/applications/domain/finding.ts';
 import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
 import type { StagedFinding } from './staged-finding.ts';
 
@@ -12,7 +12,7 @@ export interface ImportPlan {
   /** Findings that would be saved, with the application they go to. */
   readonly placed: readonly { readonly staged: StagedFinding; readonly applicationId: string }[];
   /** Findings that name no employer, or that fit several openings: the person has to say. */
-  readonly unplaced: readonly { readonly staged: StagedFinding; readonly review: string }[];
+  readonly unplaced: readonly { readonly staged: StagedFinding; readonly doubt: Doubt }[];
 }
 
 export interface PlannedDossier {
@@ -39,12 +39,12 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
   );
   const stored = new Map(context.stored.map((dossier) => [dossier.id, dossier]));
   const placed: { staged: StagedFinding; applicationId: string }[] = [];
-  const unplaced: { staged: StagedFinding; review: string }[] = [];
+  const unplaced: { staged: StagedFinding; doubt: Doubt }[] = [];
   const groups = new Map<string, Finding[]>();
   for (const [position, { finding, applicationId, uncertain }] of assignments.entries()) {
     const one = sure[position];
     if (!one) continue;
-    if (uncertain) unplaced.push({ staged: one, review: 'It fits more than one of your applications.' });
+    if (uncertain) unplaced.push({ staged: one, doubt: { why: 'fits-several' } });
     else {
       placed.push({ staged: one, applicationId });
       groups.set(applicationId, [...(groups.get(applicationId) ?? []), finding]);
@@ -65,7 +65,7 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
       ...unplaced,
       ...placed
         .filter(({ applicationId }) => nameless.has(applicationId))
-        .map(({ staged }) => ({ staged, review: 'It does not say which employer it is from.' })),
+        .map(({ staged }) => ({ staged, doubt: { why: 'employer-missing' } as const })),
     ],
   };
 }

@@ -8,7 +8,7 @@ const finding: Finding = {
   thread: ['<a@acme>'],
   happenings: [{ kind: 'rejected', on: '2026-01-20' }],
   confidence: 0.4,
-  review: 'Please have a look.',
+  doubt: { why: 'wording' },
 };
 
 test("the person's word is sure and keeps the conversation", () => {

@@ -7,17 +7,15 @@ export type Decision =
   | { readonly kind: 'leave-out' }
   | { readonly kind: 'look-again' };
 
-const askedAgain = 'You wanted to look at this again.';
-
 /** The finding after the person's word: what they said is sure. */
 export function settled(finding: Finding, decision: Decision): { state: FindingState; finding: Finding } {
-  const { review: _, ...known } = finding;
+  const { doubt: _, ...known } = finding;
   switch (decision.kind) {
     case 'keep':
       return { state: 'sure', finding: { ...known, ...decision.finding, confidence: 1 } };
     case 'leave-out':
       return { state: 'left-out', finding: known };
     case 'look-again':
-      return { state: 'unsure', finding: { ...known, review: askedAgain } };
+      return { state: 'unsure', finding: { ...known, doubt: { why: 'asked-again' } } };
   }
 }

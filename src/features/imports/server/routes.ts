@@ -73,8 +73,8 @@ export function importRoutes(options: ImportOptions) {
       const waiting = await store.findings(owner, { importId: id, states: ['unsure'] });
       const { unplaced } = await planOf(database, owner, id);
       return [
-        ...waiting.map((staged) => ({ ...staged, review: staged.finding.review ?? '' })),
-        ...unplaced.map(({ staged, review }) => ({ ...staged, review })),
+        ...waiting,
+        ...unplaced.map(({ staged, doubt }) => ({ ...staged, finding: { ...staged.finding, doubt } })),
       ];
     })
     .on(settleFinding, async ({ id, decision }, { owner }) => {

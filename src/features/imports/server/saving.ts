@@ -30,8 +30,8 @@ export function saveSure(database: Database, owner: string, importId: string) {
       owner,
       plan.placed.map(({ staged, applicationId }) => ({ id: staged.id, applicationId })),
     );
-    for (const { staged, review } of plan.unplaced) {
-      await imports.settle(owner, staged.id, { state: 'unsure', finding: { ...staged.finding, review } });
+    for (const { staged, doubt } of plan.unplaced) {
+      await imports.settle(owner, staged.id, { state: 'unsure', finding: { ...staged.finding, doubt } });
     }
     await imports.move(owner, importId, ['ready'], 'saved');
     const unsure = await imports.findings(owner, { importId, states: ['unsure'] });

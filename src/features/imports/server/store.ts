@@ -228,7 +228,7 @@ const stagedRow = (owner: string, importId: string, finding: Finding): FindingTa
   id: newId(),
   sourceKind: finding.source.kind,
   sourceKey: finding.source.key,
-  state: finding.review === undefined ? 'sure' : 'unsure',
+  state: finding.doubt === undefined ? 'sure' : 'unsure',
   body: sealPrivate(JSON.stringify(finding)),
   applicationId: null,
 });

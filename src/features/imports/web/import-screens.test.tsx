@@ -89,7 +89,7 @@ async function withUnsureRow(call: Call) {
   await call(readImport, { id, choices: { 'mine.csv': { dayOrder: 'day-first' } } });
   await expect.poll(async () => (await call(showImport, { id })).status).toBe('ready');
   open(call, id);
-  await screen.findByText('It is not clear what the status "Put on the shelf" means.');
+  await screen.findByText('It is not clear what “Put on the shelf” means.');
   return id;
 }
 

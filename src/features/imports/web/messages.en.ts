@@ -158,6 +158,15 @@ export const importsMessages = {
     line: '{{position}}: {{reason}}',
     first: 'These are the first {{count, number}}.',
   },
+  doubt: {
+    wording: 'The words leave room for doubt.',
+    'employer-missing': 'It does not say which employer it is from.',
+    'day-unreadable': '“{{word}}” could not be read as a day with its year.',
+    'status-unknown': 'It is not clear what “{{word}}” means.',
+    'days-disagree': 'The ending is dated before other days of the same row.',
+    'fits-several': 'It fits more than one of your applications.',
+    'asked-again': 'You wanted to look at this again.',
+  },
   review: {
     title: 'Worth a look',
     text: 'These are not clear. Nothing happens with them until you say so, today or later.',

@@ -21,13 +21,15 @@ interface Props {
 
 /** One unsure mail or row: why, what Rebound takes it for, its own words, and the person's choice. */
 export function ReviewCard({ staged, found }: Props) {
-  const { finding, review } = staged;
+  const { t } = useTranslation('imports');
+  const { finding } = staged;
+  const { why, word } = finding.doubt ?? { why: 'asked-again' };
   const card = useRef<HTMLLIElement>(null);
   const [correcting, setCorrecting] = useState(false);
   const { decide, busy, error } = useDecision(staged, card);
   return (
     <li ref={card} tabIndex={-1} className={classes.card}>
-      <Text fw={600}>{review}</Text>
+      <Text fw={600}>{t(`doubt.${why}`, { word: word ?? '' })}</Text>
       {correcting ? null : <FindingWords finding={finding} />}
       {finding.source.kind === 'mail' ? (
         <div>

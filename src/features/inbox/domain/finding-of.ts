@@ -3,7 +3,7 @@ import type { Finding } from '#features/applications/domain/finding.ts';
 import { failure, type Result, success } from '#lib/result.ts';
 import { cueWeights } from './cue-weights.ts';
 import { interviewRound } from './interview-round.ts';
-import type { IncomingMail, MailKind, MailReading } from './job-mail.ts';
+import type { IncomingMail, MailReading } from './job-mail.ts';
 import { senderOf } from './sender.ts';
 
 type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
@@ -28,7 +28,7 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
     thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
     happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
     confidence: reading.confidence,
-    ...(reading.needsReview ? { review: reviewSentence(reading.kind) } : {}),
+    ...(reading.needsReview ? { doubt: { why: 'wording' as const } } : {}),
   });
 }
 
@@ -59,18 +59,3 @@ function employerDomain(mail: IncomingMail): string | undefined {
   const { domain, service } = senderOf(mail.from);
   return service === 'own' && domain ? domain : undefined;
 }
-
-const kindInWords: Readonly<Record<MailKind, string>> = {
-  acknowledgement: 'a confirmation that they have your application',
-  rejection: 'a no',
-  interview: 'an invitation to talk',
-  assessment: 'a test or task',
-  offer: 'an offer',
-  update: 'a word on how things stand',
-  outreach: 'a first word from a recruiter',
-  alert: 'a list of jobs',
-  unrelated: 'something else',
-};
-
-const reviewSentence = (kind: MailKind): string =>
-  `This reads like ${kindInWords[kind]}, but the words leave room for doubt. Please have a look.`;

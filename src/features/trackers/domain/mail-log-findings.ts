@@ -60,7 +60,7 @@ function mailFinding(
     thread: [`mail-log:${fold(company ?? sender)}|${topic(subject)}`],
     happenings: [quoted(event, on, status, subject)],
     confidence: 0.6,
-    ...(means === undefined && { review: `It is not clear what the label "${status}" means.` }),
+    ...(means === undefined && { doubt: { why: 'status-unknown' as const, word: status } }),
   };
 }
 

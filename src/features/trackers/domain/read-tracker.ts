@@ -86,7 +86,7 @@ function previewOf(table: TrackerTable, shown: Shown, read: RowFindings): Tracke
     counts: {
       rows: table.rows.length,
       applications: new Set(findings.map(({ thread }) => thread.join())).size,
-      unsure: findings.filter(({ review }) => review !== undefined).length,
+      unsure: findings.filter(({ doubt }) => doubt !== undefined).length,
       leftOut: leftOutCounts(because),
     },
   };

@@ -99,7 +99,7 @@ test('the ending a row tells is the ending the application gets, wherever its da
 
 test('an ending before an interview of the same row is pointed out', () => {
   const { findings } = read({ Status: 'Rejected', Changed: '2024-03-20', 'Interview 1': '2024-04-02' });
-  expect(findings[0]?.review).toMatch(/before other days/);
+  expect(findings[0]?.doubt).toEqual({ why: 'days-disagree' });
 });
 
 describe('what is unsure or left out', () => {
@@ -107,7 +107,7 @@ describe('what is unsure or left out', () => {
     const { findings, statuses } = read({ Status: 'Frobnicated' });
     expect(statuses).toEqual([{ word: 'Frobnicated', sure: false, count: 1 }]);
     expect(findings[0]?.happenings).toEqual([{ kind: 'applied', on: '2024-03-01' }]);
-    expect(findings[0]?.review).toContain('Frobnicated');
+    expect(findings[0]?.doubt).toEqual({ why: 'status-unknown', word: 'Frobnicated' });
   });
 
   test('what the person says about a status holds, whatever its case', () => {
@@ -118,7 +118,7 @@ describe('what is unsure or left out', () => {
 
   test('an impossible day is pointed out, and the row is not lost', () => {
     const { findings } = read({ Status: 'Rejected', Changed: '31.02.2024' });
-    expect(findings[0]?.review).toBe('"31.02.2024" could not be read as a day with its year.');
+    expect(findings[0]?.doubt).toEqual({ why: 'day-unreadable', word: '31.02.2024' });
     expect(findings[0]?.happenings).toHaveLength(2);
   });
 

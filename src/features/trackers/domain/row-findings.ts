@@ -1,6 +1,6 @@
 import type { Channel } from '#features/applications/domain/application.ts';
 import type { Happening } from '#features/applications/domain/event.ts';
-import type { Finding } from '#features/applications/domain/finding.ts';
+import type { Doubt, Finding } from '#features/applications/domain/finding.ts';
 import type { CalendarDay } from '#lib/calendar-day.ts';
 import { failure, type Result, success } from '#lib/result.ts';
 import { readChannel } from './channel-words.ts';
@@ -75,7 +75,7 @@ function rowFinding(
   const happenings = rowHappenings(facts, told, options.undatedOn);
   if (!happenings.some(({ kind }) => kind !== 'note')) return failure('no-day');
   const unknown = readings.filter(({ means }) => means === undefined).map(({ word }) => word);
-  return success(findingOf(facts, happenings, reviewOf(facts, happenings, unknown, told), options));
+  return success(findingOf(facts, happenings, doubtOf(facts, happenings, unknown, told), options));
 }
 
 /** What a row's status says, with the step it names before it, and what is ticked in columns of their own. */
@@ -104,7 +104,7 @@ function whyNotApplied(
 function findingOf(
   facts: RowFacts,
   happenings: Happening[],
-  review: string | undefined,
+  doubt: Doubt | undefined,
   { channel }: RowOptions,
 ): Finding {
   const { company, role, location, url } = facts;
@@ -121,23 +121,23 @@ function findingOf(
     },
     thread: [`row:${key}`],
     happenings,
-    confidence: review === undefined ? 0.95 : 0.7,
-    ...(review !== undefined && { review }),
+    confidence: doubt === undefined ? 0.95 : 0.7,
+    ...(doubt !== undefined && { doubt }),
   };
 }
 
 /** The one most important thing a person should look at before the row is saved. */
-function reviewOf(
+function doubtOf(
   { company, days, unreadable }: RowFacts,
   happenings: readonly Happening[],
   unknown: readonly string[],
   told: readonly ToldStatus[],
-): string | undefined {
+): Doubt | undefined {
   const [word] = unknown;
   const [day] = unreadable;
-  if (company === undefined) return 'The row names no company.';
-  if (day !== undefined) return `"${day.slice(0, 50)}" could not be read as a day with its year.`;
-  if (word !== undefined && told.length === 0) return `It is not clear what the status "${word}" means.`;
+  if (company === undefined) return { why: 'employer-missing' };
+  if (day !== undefined) return { why: 'day-unreadable', word: day.slice(0, 50) };
+  if (word !== undefined && told.length === 0) return { why: 'status-unknown', word };
   const statusOn = days.statusOn[0];
   const ended = told.some(({ means }) => isEnding(means));
   if (
@@ -145,7 +145,7 @@ function reviewOf(
     statusOn !== undefined &&
     happenings.some(({ kind, on }) => kind !== 'note' && on > statusOn)
   ) {
-    return 'The ending is dated before other days of the row.';
+    return { why: 'days-disagree' };
   }
   return undefined;
 }
