@@ -69,6 +69,11 @@ export const importMigrations: Migrations = {
         .on('finding')
         .columns(['owner', 'sourceKind', 'sourceKey'])
         .execute();
+      await db.schema
+        .createIndex('finding_state')
+        .on('finding')
+        .columns(['owner', 'importId', 'state'])
+        .execute();
       await db.schema.createIndex('finding_id').on('finding').columns(['owner', 'id']).execute();
     },
   },
