@@ -106,7 +106,6 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
     },
   },
   jobWord: { means: 'about a job', weights: { unrelated: -1.3, alert: 0.2, outreach: 0.2 } },
-  occupation: { means: 'names an occupation', weights: { unrelated: -1.2 } },
 };
 
 /** Where the scale begins, before a word is read: most mail is no job mail. */

@@ -39,7 +39,6 @@ export const cueNames = [
   'ownWorkplace',
   'ownApplication',
   'jobWord',
-  'occupation',
 ] as const;
 export type CueName = (typeof cueNames)[number];
 

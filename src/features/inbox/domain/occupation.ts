@@ -51,27 +51,8 @@ const beginnings = new RegExp(
 /** Compound nouns carry the occupation at their end: `Projektassistentin`, `Bouwkundig tekenaar`. */
 const endings =
   /(?:leiter|leiterin|leitung|ingenieur|ingenieurin|techniker|assistent|assistentin|berater|beraterin|entwickler|entwicklerin|kraft|pfleger|pflegerin|lehrer|lehrerin|verkaufer|verkauferin|fahrer|fahrerin|helfer|helferin|meister|meisterin|mechaniker|bearbeiter|bearbeiterin|bearbeitung|manager|managerin|monteur|medewerker|adviseur|leider|begeleider|beheerder|kundige|leraar|kaufmann|kauffrau|kaufleute|worker|keeper|maker|smith|wright|woman|ologist|ographer|grapher|ician)$/;
-const tooGeneral = new Set([
-  'head',
-  'lead',
-  'hand',
-  'bar',
-  'host',
-  'sales',
-  'agent',
-  'partner',
-  'chief',
-  'server',
-  'charge',
-  'minister',
-]);
-
 /** Whether a word names an occupation ("nurse", "Bauleiterin", "ingeniera"). */
 export function namesOccupation(word: string): boolean {
   const folded = fold(word);
   return beginnings.test(folded) || endings.test(folded);
 }
-
-/** Whether it does so beyond doubt, also without other words of a title around it. */
-export const namesOccupationAlone = (word: string): boolean =>
-  namesOccupation(word) && !tooGeneral.has(fold(word));
