@@ -25,6 +25,7 @@ const capital = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}’'+&]|\.(?=[\p{L}\p{N}]))*(
 const joint = String.raw`(?:&|and|of|the|und|für|für die|et|e|y|de|da|do|dos|du|des|del|la|le|van|der|den|het|en|at|for|-|\+)`;
 const name = `${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}){0,6}`;
 const wholeName = new RegExp(`^${name}$`, 'u');
+const nameAtStart = new RegExp(`^${name}`, 'u');
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.])${name}`, 'gu');
 const surelyBefore = new RegExp(
   String.raw`\b(?:interest in(?: joining)?|joining|on behalf of|choosing|welcome to|(?:career|employment|work|working|position|positions|opening|openings|opportunities|opportunity|role|job|jobs|application|team|candidacy) (?:at|with|in|to)|here at|applying (?:to|at|with)|applied (?:to|at|with)|client,?|bewerbung bei|stelle bei|interesse an|sollicitatie bij|werken bij|candidatura (?:a|na|no|en)|chez) (?:the )?(${name})`,
@@ -67,8 +68,12 @@ export function companyOf(clues: CompanyClues): string | undefined {
 function mentions({ subject, text, sender }: CompanyClues): Mention[] {
   const body = text.slice(0, charactersRead);
   const lastLines = body.trimEnd().split('\n').slice(-8);
+  // Where the words before a name may be written in any case, the name itself may not.
   const all = (part: string, pattern: RegExp, weight: number) =>
-    [...part.matchAll(pattern)].map((match) => ({ found: match[1] ?? match[0], weight }));
+    [...part.matchAll(pattern)].flatMap((match) => {
+      const found = nameAtStart.exec(match[1] ?? match[0])?.[0];
+      return found === undefined ? [] : [{ found, weight }];
+    });
   return [
     ...displayNames(sender),
     ...all(body, employerField, 4),
@@ -88,9 +93,10 @@ function mentions({ subject, text, sender }: CompanyClues): Mention[] {
 }
 
 /** `Arjun at Helix Row`, `Ulli (Café Morgenrot)`, `Pollard Careers`: what of a display name may be the company. */
-function displayNames(sender: Sender): Mention[] {
+function displayNames({ name, ...address }: Sender): Mention[] {
+  const sender = { ...address, name: name.replace(/\s+via\s+.*$/iu, '') };
   const parts =
-    /^(.*?)\s*(?:\bat\b|\bfrom\b|\bvon\b|\bvan\b|\bbij\b|\bde chez\b|\bchez\b|@|\||,|\(|\s[-–]\s|\bvia\b)\s*(.+?)\)?$/iu.exec(
+    /^(.*?)\s*(?:\bat\b|\bfrom\b|\bvon\b|\bvan\b|\bbij\b|\bde chez\b|\bchez\b|@|\||,|\(|\s[-–]\s)\s*(.+?)\)?$/iu.exec(
       sender.name,
     );
   const whole = { found: sender.name, weight: isPerson(sender.name, sender) ? -5 : 2.6 };

@@ -1,0 +1,13 @@
+test('the applicant system that sent a mail is not part of the name', () => {
+  const clues = { text: '', to: 'mira@home.example', role: undefined };
+  const sender = senderOf('Amber & Ash via SmartRecruiters <notify@smartrecruiters.com>');
+  expect(companyOf({ ...clues, subject: 'Your application at Amber & Ash', sender })).toBe('Amber & Ash');
+});
+
+test('a name ends where its sentence goes on', () => {
+  const sender = senderOf('Recruiting <no-reply@greenhouse.io>');
+  const text = 'Thank you for your interest in the Linden Museum and for applying for Gardener.';
+  expect(
+    companyOf({ subject: 'Your application', text, to: 'mira@home.example', role: 'Gardener', sender }),
+  ).toBe('Linden Museum');
+});
