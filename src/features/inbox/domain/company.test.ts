@@ -1,3 +1,7 @@
+import { expect, test } from 'vitest';
+import { companyOf } from './company.ts';
+import { senderOf } from './sender.ts';
+
 test('the applicant system that sent a mail is not part of the name', () => {
   const clues = { text: '', to: 'mira@home.example', role: undefined };
   const sender = senderOf('Amber & Ash via SmartRecruiters <notify@smartrecruiters.com>');
