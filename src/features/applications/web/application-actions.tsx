@@ -55,11 +55,14 @@ export function ApplicationActions({ application, events }: Props) {
 function CameBack({ id }: { readonly id: string }) {
   const { t } = useTranslation('applications');
   const today = useToday();
-  const { make, busy } = useUndoableChange(addEvent);
+  const { make, busy, error } = useUndoableChange(addEvent);
   const reopen = () => make({ id, happening: { kind: 'reopened', on: today } }, t('done.reopened'));
   return (
-    <QuietButton loading={busy} onClick={reopen}>
-      {t('one.cameBack')}
-    </QuietButton>
+    <>
+      <QuietButton loading={busy} onClick={reopen}>
+        {t('one.cameBack')}
+      </QuietButton>
+      {error ? <ErrorNotice error={error} /> : null}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { Chip } from '#platform/ui/chip.tsx';
+import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Icon } from '#platform/ui/icons.tsx';
 import { deleteEvent } from '../api.ts';
 import type { ApplicationEvent } from '../domain/event.ts';
@@ -49,7 +50,8 @@ interface MenuProps extends Pick<Props, 'id' | 'event' | 'onEdit'> {
 
 function EntryMenu({ id, event, label, onEdit }: MenuProps) {
   const { t } = useTranslation('applications');
-  const { make, busy } = useUndoableChange(deleteEvent);
+  const { make, busy, error } = useUndoableChange(deleteEvent);
+  if (error) return <ErrorNotice error={error} />;
   return (
     <Menu position="bottom-end" shadow="md" withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>

@@ -20,17 +20,17 @@ export function useUndoableChange<Input extends z.ZodType, Output extends Change
   const { mutateAsync, isPending, error } = useChange(endpoint);
   const undoing = useChange(undoChange);
   const tell = useUndo();
-  const make = async (input: z.input<Input>, message: string, { done, undone }: Options) => {
-    // Awaited, not a callback of `mutate`: the button is often gone once the screen shows the change.
-    const { id, change } = await mutateAsync(input);
-    tell({ message, undo: () => undoing.mutateAsync({ id: change }).then(undone) });
-    done?.(id);
-  };
   return {
     busy: isPending,
+    /** What went wrong, to be shown where the change was asked for. */
     error,
-    /** A failure stays in `error`, to be shown where the change was asked for. */
-    make: (input: z.input<Input>, message: string, options: Options = {}) =>
-      void make(input, message, options).catch(() => {}),
+    make: (input: z.input<Input>, message: string, { done, undone }: Options = {}) => {
+      const told = ({ id, change }: { id: string; change: string }) => {
+        tell({ message, undo: () => undoing.mutateAsync({ id: change }).then(undone) });
+        done?.(id);
+      };
+      // The promise, not a callback of `mutate`: the button is often gone once the screen shows the change.
+      void mutateAsync(input).then(told, () => {});
+    },
   };
 }
