@@ -25,8 +25,12 @@ export interface RunningRebound {
 }
 
 /** Starts the built program on a free port and, unless one is given, on an empty data folder; ends with the test. */
-export async function startRebound(folder = temporaryFolder(), start = script): Promise<RunningRebound> {
-  const args = start === script ? ['serve'] : [];
+export async function startRebound(
+  folder = temporaryFolder(),
+  start = script,
+  choices: readonly string[] = [],
+): Promise<RunningRebound> {
+  const args = [...(start === script ? ['serve'] : []), ...choices];
   const server = spawn(process.execPath, [start, ...args, '--port', '0', '--data', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: withoutChoices(),
