@@ -3,7 +3,7 @@ import { type CueWeight, cueWeights } from './cue-weights.ts';
 import type { RejectionReason } from './job-mail.ts';
 import { lastAtMost } from './last-at-most.ts';
 import { asWritten, type MailWords } from './mail-words.ts';
-import { type Found, findPhrases } from './phrase.ts';
+import { type Found, findPhrases } from './phrase-index.ts';
 import { type PhraseMeaning, phrasesIn } from './vocabulary/phrases.ts';
 
 /** Where in the mail something stands; what comes first usually counts most. */
@@ -29,8 +29,8 @@ export interface Gathered {
 }
 
 const openingLength = 400;
-/** Letters between a negation and what it denies: about four words. */
-const denialReach = 25;
+/** Words between a negation and what it denies. */
+const denialReach = 4;
 
 /** Looks for every phrase of every vocabulary in a text; `part` says which part of the mail it is. */
 export function gatherEvidence(
@@ -47,7 +47,8 @@ export function gatherEvidence(
   };
   const cues = found.flatMap(({ meaning, from, to }) => {
     if (meaning.kind !== 'cue' || isDropped(cueWeights[meaning.cue], sentences, from, to)) return [];
-    const place: Place = part === 'subject' ? 'subject' : from < openingLength ? 'opening' : 'body';
+    const place: Place =
+      part === 'subject' ? 'subject' : (words.starts[from] ?? 0) < openingLength ? 'opening' : 'body';
     return [{ cue: meaning.cue, place, quote: asWritten(written, words, from, to) }];
   });
   const reasons = found.flatMap(({ meaning, from, to }) => {
@@ -83,8 +84,7 @@ const isSupposed = ({ words, conditions }: Sentences, from: number): boolean =>
 const isDenied = ({ words, negations }: Sentences, from: number, to: number): boolean =>
   anyBetween(negations, Math.max(sentenceStart(words, from), from - denialReach), to - 1);
 
-const sentenceStart = ({ sentences }: MailWords, place: number): number =>
-  sentences[lastAtMost(sentences, place)] ?? 0;
+const sentenceStart = ({ sentenceStarts }: MailWords, place: number): number => sentenceStarts[place] ?? 0;
 
 /** Whether one of ascending places lies between two others, both included. */
 function anyBetween(places: readonly number[], first: number, last: number): boolean {

@@ -3,7 +3,7 @@ import { languagesByCommonWord } from './vocabulary/phrases.ts';
 
 /** A language is taken to be in a mail when it has this share of the small words of the strongest one. */
 const presentShare = 0.6;
-const enoughLetters = 2_000;
+const enoughWords = 350;
 
 /**
  * The languages a text may be in, the likeliest first, told by its small words.
@@ -11,7 +11,7 @@ const enoughLetters = 2_000;
  */
 export function languagesOf(parts: readonly MailWords[]): readonly [string, ...string[]] | undefined {
   const counts = new Map<string, number>();
-  for (const word of parts.flatMap(({ line }) => line.slice(0, enoughLetters).split(' '))) {
+  for (const word of parts.flatMap(({ words }) => words.slice(0, enoughWords))) {
     for (const language of languagesByCommonWord.get(word) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
     }

@@ -1,26 +1,15 @@
-import { lastAtMost } from './last-at-most.ts';
-
 /** A text as folded words, for comparing, with the way back to the text as written. */
 export interface MailWords {
-  /** ` we received your application . thank you . `: lower case, no accents, a full stop between sentences. */
-  readonly line: string;
-  /** Where each word begins in `line`, ascending. */
-  readonly at: readonly number[];
-  /** Where the same word begins and ends in the text. */
+  /** Lower case, no accents, no elided article: `We’ve reçu` → `we've`, `recu`. */
+  readonly words: readonly string[];
+  /** Where each word begins and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Where each sentence after the first begins in `line`. */
-  readonly sentences: readonly number[];
+  /** For each word, the place of its sentence's first word among the words. */
+  readonly sentenceStarts: readonly number[];
 }
 
-const letter = 'a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f';
-const wordOrBreak = new RegExp(
-  `[${letter}]+(?:['’][${letter}]+)*|[.!?…;•|]+(?=\\s|$)|\\n(?:[ \\t]*[-*–][ \\t])?`,
-  'gi',
-);
-const linkOrAddress = /https?:\/\/\S+|(?<![^\s<])[^\s@<]{1,64}@[^\s>]+/g;
-const elision = /^(?:[ldjnscmt]|qu|lorsqu|jusqu)'(?=.)/;
-const breakMark = /^[.!?…;•|\n]/;
+const elision = /^(?:[ldjnscmt]|qu|lorsqu)'(?=.)/;
 const isAscii = /^[\x20-\x7e]*$/;
 /** A line shorter than this was ended on purpose, not wrapped. */
 const wrappedLineLength = 55;
@@ -32,41 +21,135 @@ export function fold(word: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('’', "'");
 }
 
-/** Reads a text into folded words. Addresses and links carry no words. */
-export function mailWords(text: string): MailWords {
-  const plain = text.replace(linkOrAddress, (found) => ' '.repeat(found.length));
-  const at: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const sentences: number[] = [];
-  let line = ' ';
-  let lineStart = 0;
-  for (const { 0: found, index } of plain.matchAll(wordOrBreak)) {
-    if (breakMark.test(found)) {
-      if (endsSentence(found, index - lineStart) && sentences.at(-1) !== line.length) {
-        line += '. ';
-        sentences.push(line.length);
-      }
-      if (found.startsWith('\n')) lineStart = index + 1;
-      continue;
-    }
-    at.push(line.length);
-    starts.push(index);
-    ends.push(index + found.length);
-    line += `${withoutElision(fold(found))} `;
+const codes = { other: 0, letter: 1, space: 2, newline: 3, stop: 4, apostrophe: 5, at: 6, slash: 7, less: 8 };
+const codeOf = codesOfCharacters();
+
+function codesOfCharacters(): Uint8Array {
+  const table = new Uint8Array(0x2100);
+  const set = (from: number, to: number, code: number) => table.fill(code, from, to + 1);
+  set(0x30, 0x39, codes.letter);
+  set(0x41, 0x5a, codes.letter);
+  set(0x61, 0x7a, codes.letter);
+  set(0xc0, 0x24f, codes.letter);
+  set(0xd7, 0xd7, codes.other);
+  set(0xf7, 0xf7, codes.other);
+  for (const space of ' \t\r\f\v\u00a0\u2009\u202f') table[space.charCodeAt(0)] = codes.space;
+  for (const stop of '.!?…;•|') table[stop.charCodeAt(0)] = codes.stop;
+  for (const [character, code] of [
+    ['\n', codes.newline],
+    ["'", codes.apostrophe],
+    ['’', codes.apostrophe],
+    ['@', codes.at],
+    ['/', codes.slash],
+    ['<', codes.less],
+  ] as const) {
+    table[character.charCodeAt(0)] = code;
   }
-  return { line, at, starts, ends, sentences };
+  return table;
 }
 
-/** A line that was wrapped for its length goes on in the next one. */
-const endsSentence = (mark: string, lineLength: number): boolean =>
-  mark !== '\n' || lineLength <= wrappedLineLength;
-
-const withoutElision = (word: string): string => (word.includes("'") ? word.replace(elision, '') : word);
-
-/** The text as written between two places of `line`. */
-export function asWritten(text: string, words: MailWords, from: number, to: number): string {
-  const first = Math.max(0, lastAtMost(words.at, from));
-  const last = Math.max(0, lastAtMost(words.at, Math.max(from, to - 1)));
-  return text.slice(words.starts[first], words.ends[last]);
+/** What has been read of a text so far. */
+interface Reading {
+  readonly text: string;
+  readonly words: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly sentenceStarts: number[];
+  sentence: number;
+  line: number;
+  /** Where what stands together without a space began, and how many words there were by then. */
+  run: number;
+  wordsBeforeRun: number;
 }
+
+/** Reads a text into folded words, in one pass. Addresses and links carry no words. */
+export function mailWords(text: string): MailWords {
+  const reading: Reading = {
+    text,
+    words: [],
+    starts: [],
+    ends: [],
+    sentenceStarts: [],
+    sentence: 0,
+    line: 0,
+    run: 0,
+    wordsBeforeRun: 0,
+  };
+  for (let place = 0; place < text.length; ) {
+    const code = codeAt(text, place);
+    if (code === codes.letter) place = readWord(reading, place);
+    else place = code === codes.other ? place + 1 : readMark(reading, place, code);
+  }
+  const { words, starts, ends, sentenceStarts } = reading;
+  return { words, starts, ends, sentenceStarts };
+}
+
+const codeAt = (text: string, place: number): number => codeOf[text.charCodeAt(place)] ?? codes.other;
+
+function readWord(reading: Reading, start: number): number {
+  const { text } = reading;
+  let end = start + 1;
+  let code = codeAt(text, end);
+  while (code === codes.letter || (code === codes.apostrophe && codeAt(text, end + 1) === codes.letter)) {
+    code = codeAt(text, ++end);
+  }
+  const word = fold(text.slice(start, end));
+  reading.words.push(word.includes("'") ? word.replace(elision, '') : word);
+  reading.starts.push(start);
+  reading.ends.push(end);
+  reading.sentenceStarts.push(reading.sentence);
+  return end;
+}
+
+/** Reads what is no word; returns where to read on. */
+function readMark(reading: Reading, place: number, code: number): number {
+  if (code === codes.space || code === codes.less) beginRun(reading, place + 1);
+  else if (code === codes.newline) endLine(reading, place);
+  else if (code === codes.stop) endSentenceAt(reading, place);
+  else if (isAddressOrLink(reading, place, code)) return dropRun(reading, place);
+  return place + 1;
+}
+
+function beginRun(reading: Reading, place: number): void {
+  reading.run = place;
+  reading.wordsBeforeRun = reading.words.length;
+}
+
+/** A line that was wrapped for its length goes on in the next one, unless that begins an item of a list. */
+function endLine(reading: Reading, place: number): void {
+  let next = place + 1;
+  while (reading.text[next] === ' ' || reading.text[next] === '\t') next++;
+  const bullet = /[-*–]/.test(reading.text[next] ?? '') && /[ \t]/.test(reading.text[next + 1] ?? '');
+  if (bullet || place - reading.line <= wrappedLineLength) reading.sentence = reading.words.length;
+  reading.line = place + 1;
+  beginRun(reading, place + 1);
+}
+
+function endSentenceAt(reading: Reading, place: number): void {
+  const next = codeAt(reading.text, place + 1);
+  const ends = next === codes.space || next === codes.newline || place + 1 === reading.text.length;
+  if (ends) reading.sentence = reading.words.length;
+}
+
+function isAddressOrLink({ text, run }: Reading, place: number, code: number): boolean {
+  if (code === codes.at) return place > run;
+  return code === codes.slash && text[place - 1] === ':' && text[place + 1] === '/';
+}
+
+/** Forgets the words of an address or link and goes on behind it. */
+function dropRun(reading: Reading, place: number): number {
+  const { words, starts, ends, sentenceStarts, wordsBeforeRun } = reading;
+  for (const list of [words, starts, ends, sentenceStarts]) list.length = wordsBeforeRun;
+  let end = place;
+  while (end < reading.text.length && !isEndOfRun(reading.text, end)) end++;
+  return end;
+}
+
+const isEndOfRun = (text: string, place: number): boolean => {
+  const code = codeAt(text, place);
+  return code === codes.space || code === codes.newline || text[place] === '>';
+};
+
+/** The text as written from one word to before another. */
+export const asWritten = (text: string, words: MailWords, from: number, to: number): string =>
+  text.slice(words.starts[from], words.ends[to - 1]);

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { asWritten, mailWords } from './mail-words.ts';
-import { findPhrases, phraseIndex, readyPhrase } from './phrase.ts';
+import { variantsOf } from './phrase.ts';
+import { findPhrases, phraseIndex } from './phrase-index.ts';
 
 const found = (phrase: string, text: string): string[] => {
   const words = mailWords(text);
-  const index = phraseIndex([readyPhrase(phrase, 'x', { job: 'role|open position' })]);
+  const index = phraseIndex(
+    [{ meaning: 'x', variants: variantsOf(phrase, { job: 'role|open position' }) }],
+    new Set(),
+  );
   return findPhrases(words, index).map(({ from, to }) => asWritten(text, words, from, to));
 };
 
@@ -34,6 +38,6 @@ test('case, accents and wrapped lines do not matter, sentences do', () => {
 });
 
 test('a phrase that ends in what may be missing is refused', () => {
-  expect(() => readyPhrase('thank you very?', 'x', {})).toThrow('must not end');
-  expect(() => readyPhrase('the {unknown}', 'x', {})).toThrow('unknown');
+  expect(() => variantsOf('thank you very?', {})).toThrow('must not end');
+  expect(() => variantsOf('the {unknown}', {})).toThrow('unknown');
 });

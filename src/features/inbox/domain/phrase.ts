@@ -1,4 +1,4 @@
-import { fold, type MailWords } from './mail-words.ts';
+import { fold } from './mail-words.ts';
 
 /**
  * Phrases are written as people say them, with a small notation:
@@ -8,51 +8,28 @@ import { fold, type MailWords } from './mail-words.ts';
 export type Phrase = string;
 export type WordLists = Readonly<Record<string, string>>;
 
-/** A phrase ready to be looked for, with the beginnings it can have. */
-export interface ReadyPhrase<Meaning> {
-  readonly meaning: Meaning;
-  readonly pattern: RegExp;
-  readonly firstWords: readonly string[];
+/** One word of a phrase: what it may be, and how many other words may stand before it. */
+export interface Step {
+  readonly words: readonly string[];
+  readonly gap: number;
 }
 
-/** Where a phrase was found in the line of folded words. */
-export interface Found<Meaning> {
-  readonly meaning: Meaning;
-  readonly from: number;
-  readonly to: number;
-}
+/** One way to say a phrase. */
+export type Variant = readonly Step[];
 
-/** Phrases by the word they begin with (endings left open are kept by their first three letters). */
-export interface PhraseIndex<Meaning> {
-  readonly whole: ReadonlyMap<string, readonly ReadyPhrase<Meaning>[]>;
-  readonly open: ReadonlyMap<string, readonly ReadyPhrase<Meaning>[]>;
-}
-
-const openLetters = 3;
-
-/** Reads the notation of a phrase. */
-export function readyPhrase<Meaning>(
-  phrase: Phrase,
-  meaning: Meaning,
-  lists: WordLists,
-): ReadyPhrase<Meaning> {
-  const plain = foldPhrase(withLists(`(${phrase.trim()})`, lists));
-  if (/[?~]\d?\)$/.test(plain))
+/** Every way to say a phrase, the words folded exactly as the words of a text. */
+export function variantsOf(phrase: Phrase, lists: WordLists): readonly Variant[] {
+  const plain = foldPhrase(withLists(phrase.trim(), lists));
+  if (/(?:\?|~\d)$/.test(plain))
     throw new Error(`A phrase must not end with what may be missing: "${phrase}".`);
-  const body = plain
-    .replace(/(\([^()]*\)|[^ ()]+)\? /g, '($1 )?')
-    .replace(/ ~(\d) /g, ' ([^ .]+ ){0,$1}')
-    .replaceAll('(', '(?:')
-    .replaceAll('*', '[^ .]*')
-    .replaceAll('#', '\\d+');
-  return { meaning, pattern: new RegExp(`${body}(?= )`, 'y'), firstWords: firstWords(plain) };
+  return sequenceVariants(plain);
 }
 
-/** The words of a phrase are folded exactly as the words of a text. */
 function foldPhrase(phrase: string): string {
   return fold(phrase)
     .replaceAll('-', ' ')
-    .replace(/(?<=^|[ (|])(?:[ldjnscmt]|qu)'/g, '');
+    .replace(/(?<=^|[ (|])(?:[ldjnscmt]|qu)'/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 function withLists(phrase: Phrase, lists: WordLists): string {
@@ -66,64 +43,44 @@ function withLists(phrase: Phrase, lists: WordLists): string {
     .replace(/\{(\w+)\}/g, (_, name: string) => `(${listOf(name)})`);
 }
 
-/** The words a phrase can begin with; an open ending keeps its `*`. */
-function firstWords(phrase: string): string[] {
-  return alternatives(phrase).flatMap((choice) => {
-    const end = choice.startsWith('(') ? closingBracket(choice) : -1;
-    return end > 0 ? firstWords(choice.slice(1, end)) : [choice.split(' ', 1)[0] ?? ''];
-  });
+function sequenceVariants(sequence: string): Variant[] {
+  let variants: Variant[] = [[]];
+  let gap = 0;
+  for (const item of splitOutside(sequence, ' ')) {
+    if (item.startsWith('~')) {
+      gap += Number(item.slice(1));
+      continue;
+    }
+    const choices = itemVariants(item).map((variant) => afterGap(variant, gap));
+    variants = variants.flatMap((begun) => choices.map((choice) => [...begun, ...choice]));
+    gap = 0;
+  }
+  return variants;
 }
 
-/** The parts between the bars that stand outside every bracket. */
-function alternatives(phrase: string): string[] {
+const afterGap = ([first, ...others]: Variant, gap: number): Variant =>
+  first ? [{ ...first, gap: first.gap + gap }, ...others] : [];
+
+/** A word, or a group; what may be missing has a variant without words. */
+function itemVariants(item: string): Variant[] {
+  if (item.endsWith('?')) return [...itemVariants(item.slice(0, -1)), []];
+  if (!item.startsWith('(')) return [[{ words: [item], gap: 0 }]];
+  const choices = splitOutside(item.slice(1, -1), '|').flatMap(sequenceVariants);
+  const single = choices.filter((choice) => choice.length === 1 && choice[0]?.gap === 0);
+  const longer = choices.filter((choice) => !single.includes(choice));
+  const words = [...new Set(single.flatMap(([step]) => step?.words ?? []))];
+  return words.length > 0 ? [[{ words, gap: 0 }], ...longer] : longer;
+}
+
+/** The parts between the marks that stand outside every bracket. */
+function splitOutside(text: string, mark: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
-  for (const letter of phrase) {
+  for (const letter of text) {
     if (letter === '(') depth++;
     if (letter === ')') depth--;
-    if (letter === '|' && depth === 0) parts.push('');
+    if (letter === mark && depth === 0) parts.push('');
     else parts.push(`${parts.pop() ?? ''}${letter}`);
   }
   return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-function closingBracket(phrase: string): number {
-  let depth = 0;
-  return [...phrase].findIndex((letter) => {
-    if (letter === '(') depth++;
-    if (letter === ')') depth--;
-    return depth === 0;
-  });
-}
-
-/** Gathers phrases so that a text is read once, whatever their number. */
-export function phraseIndex<Meaning>(phrases: readonly ReadyPhrase<Meaning>[]): PhraseIndex<Meaning> {
-  const whole = new Map<string, ReadyPhrase<Meaning>[]>();
-  const open = new Map<string, ReadyPhrase<Meaning>[]>();
-  for (const phrase of phrases) {
-    for (const word of new Set(phrase.firstWords)) {
-      const [map, key] = word.endsWith('*') ? [open, word.slice(0, openLetters)] : [whole, word];
-      map.set(key, [...(map.get(key) ?? []), phrase]);
-    }
-  }
-  return { whole, open };
-}
-
-/** Every phrase in the order of the text. */
-export function findPhrases<Meaning>(words: MailWords, index: PhraseIndex<Meaning>): Found<Meaning>[] {
-  const found: Found<Meaning>[] = [];
-  const { line } = words;
-  const collect = (phrases: readonly ReadyPhrase<Meaning>[] | undefined, from: number) => {
-    for (const { pattern, meaning } of phrases ?? []) {
-      pattern.lastIndex = from;
-      if (pattern.test(line)) found.push({ meaning, from, to: pattern.lastIndex });
-    }
-  };
-  for (const from of words.at) {
-    const word = line.slice(from, line.indexOf(' ', from));
-    collect(index.whole.get(word), from);
-    if (word <= '9~') collect(index.whole.get('#'), from);
-    if (index.open.size > 0) collect(index.open.get(word.slice(0, openLetters)), from);
-  }
-  return found;
 }

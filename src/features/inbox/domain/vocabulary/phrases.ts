@@ -1,7 +1,8 @@
 import type { CueName } from '../cue.ts';
 import type { RejectionReason } from '../job-mail.ts';
 import { fold } from '../mail-words.ts';
-import { type Phrase, type PhraseIndex, phraseIndex, type ReadyPhrase, readyPhrase } from '../phrase.ts';
+import { type Phrase, variantsOf } from '../phrase.ts';
+import { type MeantPhrase, type PhraseIndex, phraseIndex } from '../phrase-index.ts';
 import { dutch } from './dutch.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
@@ -31,10 +32,10 @@ function readyVocabulary({
   reasons,
   conditions,
   negations,
-}: Vocabulary): ReadyPhrase<PhraseMeaning>[] {
+}: Vocabulary): MeantPhrase<PhraseMeaning>[] {
   const named = { ...lists, num: '#' };
   const ready = (text: string, meaning: PhraseMeaning) =>
-    phrasesOf(text).map((phrase) => readyPhrase(phrase, meaning, named));
+    phrasesOf(text).map((phrase) => ({ meaning, variants: variantsOf(phrase, named) }));
   return [
     ...Object.entries(cues).flatMap(([cue, text]) => ready(text, { kind: 'cue', cue: cue as CueName })),
     ...Object.entries(reasons).flatMap(([reason, text]) =>
@@ -45,13 +46,21 @@ function readyVocabulary({
   ];
 }
 
-const indexes: ReadonlyMap<string, PhraseIndex<PhraseMeaning>> = new Map(
-  vocabularies.map((vocabulary) => [vocabulary.language, phraseIndex(readyVocabulary(vocabulary))]),
-);
+const indexes = new Map<string, PhraseIndex<PhraseMeaning>>();
+
+/** Made at its first use: most people get mail in one or two languages. */
+function indexOf(vocabulary: Vocabulary): PhraseIndex<PhraseMeaning> {
+  const known = indexes.get(vocabulary.language);
+  if (known) return known;
+  const common = new Set(phrasesOf(vocabulary.commonWords).map(fold));
+  const index = phraseIndex(readyVocabulary(vocabulary), common);
+  indexes.set(vocabulary.language, index);
+  return index;
+}
 
 /** The phrases of the languages a text may be in; of every language when that is not known. */
 export const phrasesIn = (languages: readonly string[] | undefined): readonly PhraseIndex<PhraseMeaning>[] =>
-  (languages ?? [...indexes.keys()]).flatMap((language) => indexes.get(language) ?? []);
+  vocabularies.filter(({ language }) => !languages || languages.includes(language)).map(indexOf);
 
 /** The languages a small word belongs to, by the folded word. */
 export const languagesByCommonWord: ReadonlyMap<string, readonly string[]> = byWord();
