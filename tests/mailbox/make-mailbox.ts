@@ -27,10 +27,13 @@ export function makeMailbox({
   seed = 1,
   messages = 320,
   lineEnd = '\n',
+  dress = (draft) => draft,
 }: {
   seed?: number;
   messages?: number;
   lineEnd?: '\n' | '\r\n';
+  /** Changes what a message looks like before it is written down: longer texts, more headers. */
+  dress?: (draft: Planned['draft'], index: number) => Planned['draft'];
 } = {}): MadeMailbox {
   const random = seededRandom(seed);
   const ofApplications = applicationMail(random).map((mail) => ({ ...mail, charset: undefined }));
@@ -38,7 +41,9 @@ export function makeMailbox({
   const inOrder = [...ofApplications, ...fillers].sort(
     (a, b) => a.draft.sentAt.getTime() - b.draft.sentAt.getTime(),
   );
-  const written = inOrder.map((mail, index) => write(mail, index, mail.charset));
+  const written = inOrder.map((mail, index) =>
+    write({ ...mail, draft: dress(mail.draft, index) }, index, mail.charset),
+  );
   const raw = written.map(({ raw }) => (lineEnd === '\n' ? raw : withLineEnd(raw, lineEnd)));
   return {
     messages: raw,

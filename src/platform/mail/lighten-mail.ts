@@ -42,7 +42,7 @@ export function lightenMail(raw: Buffer): LightMail {
 }
 
 /** Where the kept beginning of a part ends: its end, unless it is long. */
-function keptUntil(raw: Buffer, part: LeafPart): number {
+export function keptUntil(raw: Buffer, part: LeafPart): number {
   const { bodyStart, bodyEnd } = part;
   if (!isRead(part)) return bodyEnd - bodyStart <= smallContent ? bodyEnd : bodyStart;
   if (bodyEnd - bodyStart <= mostLines) return bodyEnd;

@@ -1,7 +1,12 @@
 /** A leaf of the MIME tree, by its place in the raw message. */
 export interface LeafPart {
   readonly type: string;
+  /** The whole `Content-Type`, as it is written. */
+  readonly contentType: string;
+  readonly disposition: string;
   readonly encoding: string;
+  /** Multiparts and messages around it. */
+  readonly depth: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
 }
@@ -25,11 +30,13 @@ export function* leafParts(raw: Buffer, start = 0, end = raw.length, depth = 0):
   } else if (kind === 'message/rfc822' && depth < deepest) {
     yield* leafParts(raw, bodyStart, end, depth + 1);
   } else {
-    yield { type: kind, encoding, bodyStart, bodyEnd: end };
+    const disposition = headerValue(headers, 'content-disposition').toLowerCase();
+    yield { type: kind, contentType: type, disposition, encoding, depth, bodyStart, bodyEnd: end };
   }
 }
 
-function startOfBody(raw: Buffer, start: number, end: number): number {
+/** Where the body begins of the message or part that lies between `start` and `end`. */
+export function startOfBody(raw: Buffer, start: number, end: number): number {
   if (raw[start] === newline) return start + 1;
   if (raw.toString('latin1', start, start + 2) === '\r\n') return start + 2;
   const part = raw.subarray(start, end);

@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Email } from 'postal-mime';
+import PostalMime, { type Address } from 'postal-mime';
 import { failure, type Result, success } from '#lib/result.ts';
 import { bodyText } from './body-text.ts';
 import { cleanCharacters } from './clean-characters.ts';
@@ -7,20 +7,21 @@ import { type LightMail, lightenMail, removedSize } from './lighten-mail.ts';
 import type { MailAddress, MailAttachment, ParsedMail, UnreadableMail } from './parsed-mail.ts';
 import { readDate } from './read-date.ts';
 import { salvageText } from './salvage-text.ts';
+import { type EmailParts, isMessage, simpleEmail } from './simple-email.ts';
 import { tellingHeaders } from './telling-headers.ts';
-
-/** Without one of these the bytes are no message. */
-const namesOfMessages = ['from', 'subject', 'date', 'message-id', 'received', 'to', 'content-type'];
 
 /**
  * Reads one raw message (RFC 5322). A damaged one gives what is readable of it;
  * bytes that are no message give a failure with a sentence for the person.
  */
 export async function parseMail(raw: Uint8Array): Promise<Result<ParsedMail, UnreadableMail>> {
-  const light = lightenMail(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength));
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const simple = simpleEmail(bytes);
+  if (simple) return success(mailOf(simple, { raw: bytes, removed: [] }));
+  const light = lightenMail(bytes);
   try {
     const email = await PostalMime.parse(light.raw, limits);
-    if (!email.headers.some(({ key }) => namesOfMessages.includes(key))) return failure(notAMessage);
+    if (!isMessage(email.headers)) return failure(notAMessage);
     return success(mailOf(email, light));
   } catch (cause) {
     return failure(damaged(cause));
@@ -41,7 +42,7 @@ function damaged(cause: unknown): UnreadableMail {
   return { code: 'damaged-message', message: `This message could not be read: ${why}.` };
 }
 
-function mailOf(email: Email, light: LightMail): ParsedMail {
+function mailOf(email: EmailParts, light: LightMail): ParsedMail {
   const text = bodyText(email.text, email.html);
   const nothing = text === '' && !email.html && email.attachments.length === 0;
   return {
@@ -53,13 +54,13 @@ function mailOf(email: Email, light: LightMail): ParsedMail {
     date: dateOf(email),
     text: nothing ? salvageText(light.raw) : text,
     html: email.html === undefined ? undefined : cleanCharacters(email.html),
-    headers: tellingHeaders(email),
+    headers: tellingHeaders(email.headers),
     labels: gmailLabels(email.headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''),
     attachments: attachmentsOf(email, light),
   };
 }
 
-function attachmentsOf(email: Email, light: LightMail): MailAttachment[] {
+function attachmentsOf(email: EmailParts, light: LightMail): MailAttachment[] {
   return email.attachments.map(({ filename, mimeType, content }) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
     const name = filename ? oneLine(filename) : undefined;
@@ -77,9 +78,9 @@ function messageIds(header: string | undefined): string[] {
   return ids ?? (header?.trim() ? [`<${oneLine(header).replaceAll(/[<>\s]/g, '')}>`] : []);
 }
 
-function dateOf(email: Email): string | undefined {
-  const own = email.headers.find(({ key }) => key === 'date')?.value ?? '';
-  const arrival = email.headers.find(({ key }) => key === 'received')?.value ?? '';
+function dateOf({ headers }: EmailParts): string | undefined {
+  const own = headers.find(({ key }) => key === 'date')?.value ?? '';
+  const arrival = headers.find(({ key }) => key === 'received')?.value ?? '';
   return readDate(own) ?? readDate(arrival.slice(arrival.lastIndexOf(';') + 1));
 }
 

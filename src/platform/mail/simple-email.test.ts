@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { expect, test } from 'vitest';
+import { makeMailbox } from '../../../tests/mailbox/make-mailbox.ts';
+import { type EmailParts, simpleEmail } from './simple-email.ts';
+
+const { messages } = makeMailbox();
+
+/** What both readers must agree on; the library keeps all headers and a line end more or less. */
+const agreed = ({
+  from,
+  to,
+  subject,
+  messageId,
+  references,
+  inReplyTo,
+  text,
+  html,
+  attachments,
+}: EmailParts) =>
+  JSON.parse(
+    JSON.stringify({
+      ...{ from, to, subject, messageId, references, inReplyTo, attachments },
+      text: text?.trimEnd(),
+      html: html?.trimEnd(),
+    }),
+  );
+
+async function expectAgreement(raw: Buffer) {
+  const simple = simpleEmail(raw);
+  if (!simple) return false;
+  const full = await PostalMime.parse(raw);
+  expect(agreed(simple), raw.toString('latin1').slice(0, 2_000)).toEqual(agreed(full));
+  const values = (key: string, email: EmailParts) =>
+    email.headers.filter((each) => each.key === key).map(({ value }) => value);
+  for (const { key } of simple.headers) expect(values(key, simple)).toEqual(values(key, full));
+  return true;
+}
+
+test('a mail of one text is read just as the library reads it', async () => {
+  const taken = await Promise.all(messages.map(expectAgreement));
+  expect(taken.filter(Boolean).length).toBeGreaterThan(messages.length / 3);
+});
+
+test('line ends of two characters make no difference', async () => {
+  await Promise.all(makeMailbox({ lineEnd: '\r\n' }).messages.map(expectAgreement));
+});
+
+const head = 'From: "A, B" <a@x.example>\nSubject: x\n';
+const body = (encoding: string, content: string) =>
+  `${head}Content-Transfer-Encoding: ${encoding}\nContent-Type: text/plain; charset=iso-8859-1\n\n${content}`;
+
+test.each([
+  body('quoted-printable', 'caf=E9 =\n=3D =3d =G1 a=\r\nb=0D=0A\r\r\nc=4'),
+  body('quoted-printable', '='),
+  body('base64', 'Y2Fm\r\n6SBv\r\nayE=\r\n'),
+  body('8bit', 'a\r\r\nb\rc\n\n\n'),
+  body('7BIT', ''),
+  `${head}\n`,
+  `${head}To: x@y.example\n\tz@y.example\nTo: Ada <b@y.example>\n\nHello`,
+  `${head}Content-Type: multipart/alternative; boundary=b\n\n--b\n\none\n--b\nContent-Type: text/html\n\n<p>two\n--b--\n`,
+])('%j is read as the library reads it', async (raw) => {
+  expect(await expectAgreement(Buffer.from(raw, 'latin1'))).toBe(true);
+});
+
+test.each([
+  [
+    'texts beside each other',
+    `${head}Content-Type: multipart/mixed; boundary=b\n\n--b\n\none\n--b\n\ntwo\n--b--`,
+  ],
+  ['an attached text', `${head}Content-Disposition: attachment\n\none`],
+  ['text whose lines were broken', `${head}Content-Type: text/plain; format=flowed\n\none \ntwo`],
+  ['base64 put together of several', body('base64', 'Y2Fm6Q==\nY2Fm6Q==\n')],
+  ['an unknown charset', `${head}Content-Type: text/plain; charset=klingon\n\none`],
+  ['a line that is no header', `${head}nonsense\n\none`],
+])('%s is left to the library', (_, raw) => {
+  expect(simpleEmail(Buffer.from(raw))).toBeUndefined();
+});
+
+test('changed bytes are read as the library reads them', async () => {
+  const mail = fc.constantFrom(...messages.filter(({ length }) => length < 4_000));
+  const change = fc.tuple(fc.nat(4_000), fc.integer({ min: 0, max: 255 }));
+  await fc.assert(
+    fc.asyncProperty(mail, fc.array(change, { maxLength: 4 }), async (raw, changes) => {
+      const changed = Buffer.from(raw);
+      for (const [at, byte] of changes) changed[at % changed.length] = byte;
+      await expectAgreement(changed);
+    }),
+    { numRuns: 300 },
+  );
+});
