@@ -11,10 +11,8 @@ const enoughWords = 350;
  */
 export function languagesOf(parts: readonly MailWords[]): readonly [string, ...string[]] | undefined {
   const counts = new Map<string, number>();
-  for (const word of parts.flatMap(({ words }) => words.slice(0, enoughWords))) {
-    for (const language of languagesByCommonWord.get(word) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+  for (const [languages, count] of smallWords(parts)) {
+    for (const language of languages.split(' ')) counts.set(language, (counts.get(language) ?? 0) + count);
   }
   const [first, ...others] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return undefined;
@@ -23,4 +21,14 @@ export function languagesOf(parts: readonly MailWords[]): readonly [string, ...s
     strongest,
     ...others.filter(([, count]) => count >= most * presentShare).map(([language]) => language),
   ];
+}
+
+/** How many small words there are of each language or group of languages. */
+function smallWords(parts: readonly MailWords[]): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const word of parts.flatMap(({ words }) => words.slice(0, enoughWords))) {
+    const languages = languagesByCommonWord.get(word);
+    if (languages !== undefined) seen.set(languages, (seen.get(languages) ?? 0) + 1);
+  }
+  return seen;
 }

@@ -1,8 +1,10 @@
+import type { CueName } from './cue.ts';
 import { type Evidence, type Gathered, gatherEvidence } from './gather-evidence.ts';
 import type { IncomingMail } from './job-mail.ts';
 import { languagesOf } from './language-of.ts';
 import { type StructuralSignal, structuralSignals } from './mail-structure.ts';
-import { fold, mailWords } from './mail-words.ts';
+import { fold, type MailWords, mailWords } from './mail-words.ts';
+import { namesOccupation } from './occupation.ts';
 import { ownWords } from './own-words.ts';
 import { type RoleFound, roleFound } from './role.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -36,8 +38,11 @@ export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvid
     gatherEvidence(textWords, text, 'text', read),
   ];
   const sender = senderOf(mail.from);
-  const title = roleFound(subject, own);
-  const cues = gathered.flatMap((part) => part.cues).filter((cue) => !isPartOfTitle(cue, title));
+  const said = gathered.flatMap((part) => part.cues);
+  const title = mayNameJob(said, subjectWords)
+    ? roleFound({ text: subject, words: subjectWords }, { text, words: textWords })
+    : undefined;
+  const cues = said.filter((cue) => !isPartOfTitle(cue, title));
   return {
     own,
     sender,
@@ -53,6 +58,25 @@ export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvid
     ],
   };
 }
+
+/** Words of other matters; mail that has no others is not searched for a job title. */
+const otherMatters: ReadonlySet<CueName> = new Set([
+  'regret',
+  'timeAsked',
+  'talk',
+  'testNamed',
+  'deadline',
+  'terms',
+  'bulk',
+  'newsletter',
+  'otherTopic',
+  'everydayTopic',
+  'promotion',
+  'ownWorkplace',
+]);
+
+const mayNameJob = (cues: readonly Evidence[], subject: MailWords): boolean =>
+  cues.some(({ cue }) => !otherMatters.has(cue)) || subject.words.some(namesOccupation);
 
 /** "Mortgage adviser" does not make a mail one about a mortgage. */
 const isPartOfTitle = ({ cue, quote }: Evidence, title: RoleFound | undefined): boolean =>

@@ -51,6 +51,7 @@ function codesOfCharacters(): Uint8Array {
 /** What has been read of a text so far. */
 interface Reading {
   readonly text: string;
+  readonly lower: string;
   readonly words: string[];
   readonly starts: number[];
   readonly ends: number[];
@@ -66,6 +67,7 @@ interface Reading {
 export function mailWords(text: string): MailWords {
   const reading: Reading = {
     text,
+    lower: sameLengthLower(text),
     words: [],
     starts: [],
     ends: [],
@@ -84,21 +86,34 @@ export function mailWords(text: string): MailWords {
   return { words, starts, ends, sentenceStarts };
 }
 
+/** In small letters, every letter in its place: a few letters grow when they become small. */
+const sameLengthLower = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : lower.replace(/\u0307/g, '').padEnd(text.length);
+};
+
 const codeAt = (text: string, place: number): number => codeOf[text.charCodeAt(place)] ?? codes.other;
 
 function readWord(reading: Reading, start: number): number {
   const { text } = reading;
-  let end = start + 1;
-  let code = codeAt(text, end);
+  let end = start;
+  let plain = true;
+  let code: number = codes.letter;
   while (code === codes.letter || (code === codes.apostrophe && codeAt(text, end + 1) === codes.letter)) {
+    plain &&= code === codes.letter && text.charCodeAt(end) < 0x80;
     code = codeAt(text, ++end);
   }
-  const word = fold(text.slice(start, end));
-  reading.words.push(word.includes("'") ? word.replace(elision, '') : word);
+  reading.words.push(plain ? reading.lower.slice(start, end) : unusualWord(text.slice(start, end)));
   reading.starts.push(start);
   reading.ends.push(end);
   reading.sentenceStarts.push(reading.sentence);
   return end;
+}
+
+/** A word with an accent or an apostrophe. */
+function unusualWord(written: string): string {
+  const word = fold(written);
+  return word.includes("'") ? word.replace(elision, '') : word;
 }
 
 /** Reads what is no word; returns where to read on. */

@@ -14,7 +14,8 @@ const occupationBeginnings = {
     negotiator representative salesperson marketer recruiter tester programmer sysadmin devops fellow postdoc secretary picker
     packer gardener landscaper ranger nanny educator facilitator sonographer radiographer paramedic physiotherapist optician
     veterinarian groundskeeper roofer painter plasterer tiler decorator scaffolder bricklayer handyman caretaker janitor
-    dispatcher courier dispenser cashier teller stocker sommelier server host hostess dishwasher warehouse crew foreman
+    dispatcher courier dispenser cashier teller purser phlebotom apprais companion hygien nutrition dietitian ombuds marshal lookout deputy sergeant constable
+    stocker sommelier server host hostess dishwasher warehouse crew foreman
     superintendent estimator controller treasurer strategist evangelist modeller modeler statistician economist chemist
     biologist physicist geologist agronomist archivist conservator organist sexton verger zookeeper groom jockey lifeguard
     seamstress tailor upholsterer potter jeweller beautician masseur embalmer undertaker conductor signaller maintainer
@@ -32,27 +33,47 @@ const occupationBeginnings = {
     lasser loodgieter hovenier onderzoeker redacteur vrachtwagen pedagogisch`,
   pt: `analista engenheir gerente assistente auxiliar tecnic professor enfermeir motorista cozinheir vendedor desenvolvedor programador
     estagiar coordenador gestor consultor operador recepcionista atendente livreir contabilista contador advogad arquitet
-    medic supervisor diretor costureir padeir pedreir eletricista jardineir educador empregad rececionista fisioterapeuta
+    medic revisor corretor supervisor diretor costureir padeir pedreir eletricista jardineir educador empregad rececionista fisioterapeuta
     psicolog jornalista tradutor cabeleireir mecanic soldador garcom balconista farmaceutic`,
   es: `ingenier tecnic auxiliar administrativ camarer cociner enfermer profesor maestr desarrollador programador analista gerente
     director responsable dependient comercial vendedor conductor operari mozo electricista fontaner recepcionist contable abogad
     disenador becari coordinador jefe jefa medic ayudante encargad limpiador panader peluquer carpinter albanil soldador monitor
-    educador fisioterapeuta psicolog periodista traductor mecanic farmaceutic bibliotecari`,
+    educador fisioterapeuta psicolog periodista traductor corrector mecanic farmaceutic bibliotecari`,
   fr: `ingenieur technicien assistant charge chargee responsable infirmi professeu developpeu analyste vendeu serveu cuisini commis
     conducteu chauffeu comptable juriste avocat directeu directrice graphiste alternant stagiaire apprenti ouvrier agent gestionnaire
     conseill animateu animatrice educateu educatrice boulang patissi coiffeu architecte medecin aide-soignant secretaire magasinier
     electricien plombier menuisier receptionniste consultant chef caissi macon soudeu mecanicien redacteu traducteu journaliste
-    bibliothecaire sage-femme kinesitherapeute charpentier libraire fleuriste`,
+    correcteu bibliothecaire sage-femme kinesitherapeute charpentier libraire fleuriste`,
 } as const;
 
-const beginnings = new RegExp(
-  `^(?:${[...new Set(Object.values(occupationBeginnings).join(' ').split(/\s+/))].join('|')})`,
-);
+const firstLetters = 3;
+const beginnings = byFirstLetters(Object.values(occupationBeginnings).join(' ').split(/\s+/));
+
+function byFirstLetters(all: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const beginning of new Set(all)) {
+    const key = beginning.slice(0, firstLetters);
+    found.set(key, [...(found.get(key) ?? []), beginning]);
+  }
+  return found;
+}
+
 /** Compound nouns carry the occupation at their end: `Projektassistentin`, `Bouwkundig tekenaar`. */
-const endings =
-  /(?:leiter|leiterin|leitung|ingenieur|ingenieurin|techniker|assistent|assistentin|berater|beraterin|entwickler|entwicklerin|kraft|pfleger|pflegerin|lehrer|lehrerin|verkaufer|verkauferin|fahrer|fahrerin|helfer|helferin|meister|meisterin|mechaniker|bearbeiter|bearbeiterin|bearbeitung|manager|managerin|monteur|medewerker|adviseur|leider|begeleider|beheerder|kundige|leraar|kaufmann|kauffrau|kaufleute|worker|keeper|maker|smith|wright|woman|ologist|ographer|grapher|ician)$/;
+const occupationEndings =
+  'leiter leiterin leitung ingenieur ingenieurin techniker assistent assistentin berater beraterin entwickler entwicklerin kraft pfleger pflegerin lehrer lehrerin verkaufer verkauferin fahrer fahrerin helfer helferin meister meisterin mechaniker bearbeiter bearbeiterin bearbeitung manager managerin monteur medewerker adviseur leider begeleider beheerder kundige leraar kaufmann kauffrau kaufleute worker keeper maker smith wright woman ologist ographer grapher ician';
+const endings = new Map<string, string[]>();
+for (const ending of occupationEndings.split(' ')) {
+  const key = ending.slice(-firstLetters);
+  endings.set(key, [...(endings.get(key) ?? []), ending]);
+}
+
 /** Whether a word names an occupation ("nurse", "Bauleiterin", "ingeniera"). */
-export function namesOccupation(word: string): boolean {
-  const folded = fold(word);
-  return beginnings.test(folded) || endings.test(folded);
+export const namesOccupation = (word: string): boolean => isOccupation(fold(word));
+
+/** The same for a word that is folded already. */
+export function isOccupation(folded: string): boolean {
+  const begun = beginnings.get(folded.slice(0, firstLetters));
+  if (begun?.some((beginning) => folded.startsWith(beginning))) return true;
+  const ended = endings.get(folded.slice(-firstLetters));
+  return ended?.some((ending) => folded.endsWith(ending)) ?? false;
 }

@@ -58,10 +58,11 @@ export function phraseIndex<Meaning>(
   ];
   const numbers = numbered(known);
   const bitsOf = wordSets(known);
+  const costOf = costs(phrases, commonWords);
   const around: Anchored<Meaning>[][] = [];
   for (const [phrase, { meaning, variants }] of phrases.entries()) {
     for (const steps of variants) {
-      const anchor = rarestStep(steps, commonWords);
+      const anchor = rarestStep(steps, costOf);
       const nearest = anchor;
       const farthest = steps.slice(0, anchor + 1).reduce((sum, { gap }) => sum + gap, anchor);
       const ready = steps.map((step) => ({ bits: bitsOf(step), gap: step.gap }));
@@ -76,14 +77,22 @@ export function phraseIndex<Meaning>(
   return { numbers, around: Array.from(around) };
 }
 
-function rarestStep(steps: Variant, commonWords: ReadonlySet<string>): number {
-  const costs = steps.map(({ words }) =>
-    words.reduce(
-      (sum, word) => sum + (word === '#' ? numberCost : commonWords.has(word) ? commonWordCost : 1),
-      0,
-    ),
-  );
+/** The step whose words are the rarest: in few phrases, and no small words. */
+function rarestStep(steps: Variant, costOf: (word: string) => number): number {
+  const costs = steps.map(({ words }) => words.reduce((sum, word) => sum + costOf(word), 0));
   return costs.indexOf(Math.min(...costs));
+}
+
+/** How often a word is met, told by the number of phrases that have it. */
+function costs(
+  phrases: readonly MeantPhrase<unknown>[],
+  commonWords: ReadonlySet<string>,
+): (word: string) => number {
+  const uses = new Map<string, number>();
+  for (const word of phrases.flatMap(({ variants }) => variants.flat().flatMap(({ words }) => words)))
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+  return (word) =>
+    (uses.get(word) ?? 0) + (word === '#' ? numberCost : commonWords.has(word) ? commonWordCost : 0);
 }
 
 const isOpen = (word: string): boolean => word.endsWith('*');
@@ -156,7 +165,9 @@ export function findPhrases<Meaning>(words: MailWords, index: PhraseIndex<Meanin
   const text: NumberedText = { numbers, sentenceStarts: words.sentenceStarts };
   const found: FoundOnce<Meaning> = new Map();
   for (let at = 0; at < numbers.length; at++) {
-    for (const anchored of index.around[numbers[at] ?? 0] ?? []) collectAround(text, at, anchored, found);
+    const number = numbers[at] ?? 0;
+    if (number === 0) continue;
+    for (const anchored of index.around[number] ?? []) collectAround(text, at, anchored, found);
   }
   return [...found.values()].sort((a, b) => a.from - b.from || a.phrase - b.phrase);
 }
@@ -186,7 +197,7 @@ interface NumberedText {
 
 /** Where a match that begins at a word ends; -1 when there is none. */
 function endOfMatch(text: NumberedText, steps: readonly ReadyStep[], from: number): number {
-  const [first] = steps;
+  const first = steps[0];
   if (!first || !has(first.bits, text.numbers[from] ?? 0)) return -1;
   return steps.length === 1 ? from + 1 : endOfRest(text, steps, 1, from + 1);
 }

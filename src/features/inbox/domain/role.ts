@@ -1,5 +1,7 @@
-import { fold } from './mail-words.ts';
-import { namesOccupation } from './occupation.ts';
+import { fold, type MailWords } from './mail-words.ts';
+import { isOccupation, namesOccupation } from './occupation.ts';
+import { isSmall, type TitleSpan, titleSpans } from './title-span.ts';
+import { articles, fillerWords, leadWords, neverInTitle, trailWords } from './title-words.ts';
 
 /** A title of a job as found, and how surely it is one. */
 export interface RoleFound {
@@ -8,75 +10,215 @@ export interface RoleFound {
   readonly weight: number;
 }
 
-const charactersRead = 3_000;
-const surelyRole = 2.7;
-
-const capital = String.raw`(?:[\p{Lu}\d](?:[\p{L}\p{N}+#'’&/]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*)`;
-const joint = String.raw`(?:of|for|and|to|the|in|&|[-–/|]|with|de|da|do|das|dos|du|des|del|la|y|e|et|en|à|für|im|und|van|voor|d['’]|l['’])`;
-const brackets = String.raw`(?:\s?\([^()\n]{1,40}\))`;
-const title = `${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}|${brackets}(?=[ ]${capital})){0,8}${brackets}?`;
-
-/** Words after which a title stands. */
-const before = new RegExp(
-  String.raw`(?:\b(?:applying|applied|application|apply|applications|candidature|candidacy|interview|interviews|consider you|considered|shortlisting|screening|continue|assessment|test|audition|join us|joined us|checks|offer|offering you|chat|talk|meet|position|role|post|job|vacancy|opening|title|classification|recruitment|search|selected|hunt|looking|hire|hired|hiring|need|needs|seeking|onboard you|started|start|work|in|you|be|assignment)\s(?:(?:for|as|to|of|with|about|on|into|regarding|being)\s){0,2}(?:(?:the|our|a|an|this|your|us as)\s){0,2}(?:(?:position|role|post|job|vacancy|opening|assignment)\s(?:of|as|for)\s(?:an?\s|the\s)?)?|\b(?:position|role|post|job|job title|title|vacancy|stelle|funktion|functie|vacature|vaga|cargo|puesto|vacante|oferta|poste|offre|classification|recruitment for|employment as|stellenausschreibung|bewerbung|sollicitatie|candidatura|candidature)\s?[:–-]{1,2}\s?|\bas (?:an?|our|the|your) |\b(?:to|for|our|the|a|an) |\b(?:stelle|position|ausbildung|bewerbung|praktikum|beworben|platz|stellen|ausschreibung|vakanz|suchen|bewirbst|einstellung|vertrag|arbeit)\s(?:(?:als|zum|zur|auf|für|um|die|der|den|das|eine|einen|einer|unsere|stelle|position)\s){0,4}|\bals\s|\b(?:functie|vacature|sollicitatie|solliciteerde|baan|rol|positie|stage|plek|gesprek|test)\s(?:(?:van|voor|op|naar|als|de|een|functie|vacature)\s){0,4}|\b(?:vaga|cargo|posição|função|candidatura|lugar|oportunidade|entrevista|processo seletivo|estágio|teste)\s(?:(?:de|para|a|à|ao|o|como|da|do|um|uma|vaga|cargo|posição|função|lugar)\s){0,4}|\b(?:puesto|plaza|vacante|posición|cargo|candidatura|oferta|entrevista|proceso|prueba|solicitud|inscripción|postulación)\s(?:(?:de|para|a|al|el|la|como|del|un|una|puesto|plaza|vacante|posición)\s){0,4}|\b(?:poste|emploi|offre|candidature|entretien|recrutement|stage|alternance|mission|place|embauche|test|offre d['’]emploi)\s?(?:(?:de|d['’]|du|pour|au|à|le|la|un|une|comme|en tant que|poste|l['’]emploi)\s?){0,4}|\b(?:como|comme|en tant que|en tant qu['’]) ?(?:(?:a|an|un|una|uma|une|o|la|el)\s)?)(${title})`,
-  'gu',
-);
-/** Words before which a title stands. */
-const after = new RegExp(
-  String.raw`(${title})(?=\s(?:position|role|post|job|vacancy|opening|opportunity|application|applicants?|candidates?|candidacy|seats?|places?|gig|spot|interviews?|slate|search|onsite|appointment|contracts?|internships?|recruitment|assignment|process|selection|traineeship|apprenticeship|loop|roles|positions|team lead)\b)`,
-  'gu',
-);
-const genderMark = new RegExp(
-  String.raw`(${title.replace(brackets, '')})\s?\(\s?[mwdfxhv](?:\s?[/|]\s?[mwdfxhv*]){1,3}\s?\)`,
-  'gu',
-);
-const form = new RegExp(`(?<![\\p{L}\\p{N}])${title}`, 'gu');
-const subjectPrefix =
-  /^\s*(?:(?:re|aw|fw|fwd|wg|antw|rv|res|tr|sv|enc|out of office|automatic reply)\s*:?\s+|\[[^\]]*\]\s*)+/i;
-
-const pieceOpening = /^(?:your|application for|interview for)\s+/i;
-
-const neverRole =
-  /^(?:dear|hi|hello|hey|thanks?|thank|unfortunately|we|you|your|our|the|this|please|kind|best|sincerely|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i|it|if|as|on|at|for|from|application|applications|interview|zoom|teams|google|microsoft|linkedin|team|hr|ceo|uk|us|usa|eu|and|in|to|of|or|update|status|bewerbung|sehr|liebe|lieber|hallo|beste|geachte|prezad\w*|olá|ola|estimad\w*|hola|bonjour|madame|monsieur|merci|danke|gracias|obrigad\w*|mr|mrs|ms|dr|miss|new|next|first|second|final|phone|video|round|stage|step|job|position|role|vacancy|decision|outcome|reply|offer|invitation)$/i;
-
-/** The title of the job a mail is about; undefined when none can be told with some certainty. */
-export function roleFound(subject: string, text: string): RoleFound | undefined {
-  const weights = new Map<string, RoleFound>();
-  for (const { found, weight } of mentions(
-    subject.replace(subjectPrefix, ''),
-    text.slice(0, charactersRead),
-  )) {
-    const role = tidyRole(found);
-    if (role.length < 3 || neverRole.test(role) || /^\d/.test(role)) continue;
-    const known = weights.get(fold(role));
-    weights.set(fold(role), { role: known?.role ?? role, weight: (known?.weight ?? 0) + weight });
-  }
-  const [best] = [...weights.values()]
-    .map(({ role, weight }) => ({ role, weight: Math.min(weight, 4) + formWeight(role) }))
-    .sort((a, b) => b.weight - a.weight || b.role.length - a.role.length);
-  return best && best.weight >= surelyRole ? best : undefined;
+/** A text with its words; what a title is looked for in. */
+export interface TitleText {
+  readonly text: string;
+  readonly words: MailWords;
 }
 
-interface Mention {
-  readonly found: string;
-  readonly weight: number;
+const charactersRead = 2_000;
+const surelyRole = 2.7;
+/** For a title none of whose words is known as an occupation. */
+const surelyUnknown = 3.4;
+const weights = { form: 0.5, before: 1.2, after: 1.6, gender: 4, piece: 1, smallLetters: 2.2 };
+const bracketsBehind = /\s?\(([^()\n]{1,40})\)/y;
+const genderMark = /^\s?[a-z](?:\s?[/|*]\s?[a-z*]{1,2}){1,3}\s?$/i;
+const twoNames = /^\p{Lu}\p{Ll}+ \p{Lu}/u;
+
+/** The title of the job a mail is about; undefined when none can be told with some certainty. */
+export function roleFound(subject: TitleText, body: TitleText): RoleFound | undefined {
+  const found = new Map<string, RoleFound>();
+  for (const { role, weight } of [...mentionsIn(subject, weights.piece), ...mentionsIn(body, 0)]) {
+    if (role.length < 3 || /^\d/.test(role)) continue;
+    const key = fold(role);
+    const known = found.get(key);
+    found.set(key, { role: known?.role ?? role, weight: (known?.weight ?? 0) + weight });
+  }
+  const [best] = [...found.values()]
+    .map(({ role, weight }) => ({ role, weight: Math.min(weight, 4) + formWeight(role) }))
+    .filter(({ role, weight }) => weight >= (hasOccupation(role) ? surelyRole : surelyUnknown))
+    .sort((a, b) => b.weight - a.weight || b.role.length - a.role.length);
+  return best;
 }
 
 /** Everything that has the form of a title, and how strongly its surroundings speak for one. */
-function mentions(subject: string, body: string): Mention[] {
-  const all = (part: string, pattern: RegExp, weight: number): Mention[] =>
-    [...part.matchAll(pattern)].map((match) => ({ found: match[1] ?? match[0], weight }));
-  const pieces = subject.split(/\s[-–|:]\s|[:,|(]\s?/).filter(hasOccupation);
+function mentionsIn(part: TitleText, forPiece: number): RoleFound[] {
+  const { text, words } = part;
   return [
-    ...[subject, body].flatMap((part) => [
-      ...all(part, genderMark, 4),
-      ...all(part, before, 1.2),
-      ...all(part, after, 1.6),
-      ...all(part, form, 0.5),
-    ]),
-    ...pieces.map((piece) => ({ found: piece.replace(pieceOpening, ''), weight: 1 })),
+    ...titleSpans(text, words, charactersRead).flatMap((span) => titleOf(part, span, forPiece)),
+    ...smallTitles(part, forPiece > 0),
   ];
 }
+
+/** A run of capital words without what is no title at its ends. */
+function titleOf(part: TitleText, span: TitleSpan, forPiece: number): RoleFound[] {
+  const { text, words } = part;
+  const first = titleStart(part, span);
+  const last = titleEnd(part, first, span.last);
+  if (first > last) return [];
+  const end = endWithComplement(part, last);
+  const brackets = last === span.last ? bracketsAt(text, end) : undefined;
+  const gendered = brackets !== undefined && genderMark.test(brackets);
+  const kept = brackets !== undefined && !gendered && !twoNames.test(brackets) && !/\d/.test(brackets);
+  const role = `${text.slice(words.starts[first], end)}${kept ? ` (${brackets})` : ''}`;
+  const weight =
+    weights.form +
+    (gendered ? weights.gender : 0) +
+    around(part, first, last) +
+    (hasOccupation(role) ? forPiece : 0);
+  return [{ role: role.replace(/\s+/g, ' '), weight }];
+}
+
+function bracketsAt(text: string, place: number): string | undefined {
+  bracketsBehind.lastIndex = place;
+  return bracketsBehind.exec(text)?.[1];
+}
+
+/** Where the title begins behind `Application for`, `Vacancy No. 12` or `Dear`. */
+function titleStart({ text, words }: TitleText, { first, last }: TitleSpan): number {
+  let start = first;
+  for (let at = first; at <= last; at++) {
+    const ledTo = leadWords.has(words.words[at] ?? '') && fillerWords.has(words.words[at + 1] ?? '');
+    if (ledTo || (words.words[at] === 'a' && at > first)) start = at + 1;
+  }
+  while (start <= last && isNoStart({ text, words }, start)) start++;
+  return start;
+}
+
+function isNoStart({ text, words }: TitleText, at: number): boolean {
+  const word = words.words[at] ?? '';
+  const next = words.words[at + 1] ?? '';
+  if (ranks.has(word)) return !isOccupation(next);
+  if (inTitlesToo.has(word)) return fillerWords.has(next);
+  const isCode = isNumber(next) && text.slice(words.ends[at], words.starts[at + 1]) === '/';
+  return isCode || isNoTitle(word);
+}
+
+const ranks = new Set(['first', 'second', 'next', 'new']);
+/** Words that lead to a title, and begin some: `Stage Manager`, `Test Engineer`. */
+const inTitlesToo = new Set([
+  'stage',
+  'test',
+  'application',
+  'search',
+  'post',
+  'work',
+  'place',
+  'screening',
+  'interview',
+]);
+const placeWords = new Set(['in', 'im', 'with', 'en', 'van']);
+
+function titleEnd({ text, words }: TitleText, first: number, spanLast: number): number {
+  let last = spanLast;
+  for (let at = first + 1; at < spanLast; at++) {
+    if (
+      placeWords.has(words.words[at] ?? '') &&
+      hasOccupation(text.slice(words.starts[first], words.ends[at - 1]))
+    ) {
+      last = at - 1;
+      break;
+    }
+  }
+  while (last > first && isNoEnd(words.words, last)) last--;
+  return last;
+}
+
+const isNoEnd = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  if (word === 'i' || fillerWords.has(words[at - 1] ?? '')) return false;
+  return endsNoTitle.has(word) || neverInTitle.has(word) || isNumber(word);
+};
+/** Words behind a title that belong to it when a further one follows. */
+const endsNoTitle = new Set([...trailWords].filter((word) => !/ship$/.test(word)));
+
+const complement = / (?:d['’]|(?:de|du|des|del|da|do) )\p{Ll}+(?!\p{L})/uy;
+
+/** `Architecte d’intérieur`, `Chefe de cozinha`: what follows an occupation in small letters. */
+function endWithComplement({ text, words }: TitleText, last: number): number {
+  const end = words.ends[last] ?? 0;
+  if (!isOccupation(words.words[last] ?? '')) return end;
+  complement.lastIndex = end;
+  return complement.test(text) ? complement.lastIndex : end;
+}
+
+const isNoTitle = (word: string): boolean =>
+  neverInTitle.has(word) || leadWords.has(word) || fillerWords.has(word) || isNumber(word);
+const isNumber = (word: string): boolean => /^(?:[a-z]{2,3})?\d{3,}$|^\d+$/.test(word);
+
+/** What the words before and after say for a title. */
+function around({ words }: TitleText, first: number, last: number): number {
+  const inSentence = (at: number): string =>
+    words.sentenceStarts[at] === words.sentenceStarts[first] ? (words.words[at] ?? '') : '';
+  const after = trailWords.has(inSentence(last + 1)) ? weights.after : 0;
+  return after + (isLedTo(words.words, first) ? weights.before : 0);
+}
+
+const longestLead = 5;
+
+function isLedTo(words: readonly string[], first: number): boolean {
+  if (articles.has(words[first - 1] ?? '')) return true;
+  for (let at = first - 1; at >= 0 && at >= first - longestLead; at--) {
+    const word = words[at] ?? '';
+    if (leadWords.has(word)) return true;
+    if (!fillerWords.has(word)) return false;
+  }
+  return false;
+}
+
+const notInSmallTitle =
+  /^(?:.{1,2}|my|new|other|another|good|great|best|next|first|second|who|that|and|und|from|more|most|not|any|some|one|two|such|which|than|same|right)$/;
+
+/** `we go on without you as night porter`, `your cabin crew interview`: titles in small letters. */
+function smallTitles(part: TitleText, inSubject: boolean): RoleFound[] {
+  const { text, words } = part;
+  const found: RoleFound[] = [];
+  for (let last = 0; last < words.words.length && (words.starts[last] ?? 0) < charactersRead; last++) {
+    if (!isOccupation(words.words[last] ?? '') || !isSmall(text, words, last)) continue;
+    const first = smallStart(part, last);
+    if (!(inSubject && isWholePiece(part, first, last)) && !standsForTitle(words, first, last)) continue;
+    const role = text.slice(words.starts[first], words.ends[last]).replace(/\s+/g, ' ');
+    found.push({
+      role: role.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+      weight: weights.smallLetters,
+    });
+  }
+  return found;
+}
+
+function smallStart({ text, words }: TitleText, last: number): number {
+  let first = last;
+  while (first > 0 && first > last - 2 && words.sentenceStarts[first - 1] === words.sentenceStarts[last]) {
+    const before = words.words[first - 1] ?? '';
+    const apart = text.slice(words.ends[first - 1], words.starts[first]);
+    if (!/^[ -]$/.test(apart) || notInSmallTitle.test(before) || isNoTitle(before)) break;
+    first--;
+  }
+  return first;
+}
+
+/** `Re: Bench joiner`: a subject that is a title and nothing else. */
+const isWholePiece = ({ text, words }: TitleText, first: number, last: number): boolean =>
+  words.words.slice(0, first).every((word) => neverInTitle.has(word)) &&
+  /^\s*(?:$|[-–—|:,([])/.test(text.slice(words.ends[last]));
+
+const asWords = new Set(['as', 'als', 'como', 'comme']);
+
+function standsForTitle({ words, sentenceStarts }: MailWords, first: number, last: number): boolean {
+  const before = words[first - 1] ?? '';
+  if (sentenceStarts[last + 1] === sentenceStarts[last] && trailWords.has(words[last + 1] ?? '')) return true;
+  return asWords.has(before) || (isLedTo(words, first) && !articles.has(before)) || isAsA(words, first);
+}
+
+const isAsA = (words: readonly string[], first: number): boolean =>
+  fillerWords.has(words[first - 1] ?? '') &&
+  (asWords.has(words[first - 2] ?? '') || isPlaceFor(words, first - 2));
+const isPlaceFor = (words: readonly string[], at: number): boolean =>
+  leadWords.has(words[at] ?? '') || (fillerWords.has(words[at] ?? '') && leadWords.has(words[at - 1] ?? ''));
+
+/** Titles of those who write such mails. */
+const ofRecruiting =
+  /\b(?:hiring|talent|recruit\w*|human resources|hr|people (?:team|operations|partner)|personal\w*|rh|rrhh)\b|^(?:manager|director|president|founder|owner|ceo|head|team lead|office|crew office|sales|kitchen|bar|host)$/i;
 
 const hasOccupation = (text: string): boolean =>
   text.split(/[^\p{L}-]+/u).some((word) => word !== '' && namesOccupation(word));
@@ -86,22 +228,5 @@ function formWeight(role: string): number {
   const words = role.split(/\s+/);
   const occupation = hasOccupation(role) ? 2.2 : 0;
   const length = words.length > 8 ? -2 : words.length > 1 ? 0.3 : 0;
-  return occupation + length;
-}
-
-/** Without gender marks, numbers of the opening and what hangs at the ends. */
-function tidyRole(found: string): string {
-  return found
-    .replace(/\s*\(\s?[mwdfxhv](?:\s?[/|]\s?[mwdfxhv*]){1,3}\s?\)/gi, '')
-    .replace(/\s+(?:position|role|vacancy|job|application|interview|opening|search)$/i, '')
-    .replace(/\s*\([^()]*\)$/u, '')
-    .replace(
-      /^(?:(?:for|all|the|a|an|our|your|re|aw|exam|ref|req|nr|no|no\.|stelle|stellenausschreibung|ausschreibung|vaga|als|position|job|application|role|[\d/.#-]+|[–-])\s+)+/i,
-      '',
-    )
-    .replace(/\s+(?:[A-Z]*[-/]?\d[\w/-]*|[A-Z]{2,}(?:\/\w+)+)$/u, '')
-    .replace(/\s+(?:am|im|in|at|with|bei|en|chez|bij)\s.*$/u, '')
-    .replace(/[\s,.;:|/–-]+$/u, '')
-    .replace(/^[\s,.;:|/–-]+/u, '')
-    .trim();
+  return occupation + length - (ofRecruiting.test(role) ? 2 : 0);
 }

@@ -62,14 +62,15 @@ function indexOf(vocabulary: Vocabulary): PhraseIndex<PhraseMeaning> {
 export const phrasesIn = (languages: readonly string[] | undefined): readonly PhraseIndex<PhraseMeaning>[] =>
   vocabularies.filter(({ language }) => !languages || languages.includes(language)).map(indexOf);
 
-/** The languages a small word belongs to, by the folded word. */
-export const languagesByCommonWord: ReadonlyMap<string, readonly string[]> = byWord();
+/** The languages a small word belongs to, by the folded word, as one text: `de nl`. */
+export const languagesByCommonWord: ReadonlyMap<string, string> = byWord();
 
-function byWord(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
+function byWord(): Map<string, string> {
+  const found = new Map<string, string>();
   for (const { language, commonWords } of vocabularies) {
     for (const word of phrasesOf(commonWords).map(fold)) {
-      found.set(word, [...(found.get(word) ?? []), language]);
+      const others = found.get(word);
+      found.set(word, others ? `${others} ${language}` : language);
     }
   }
   return found;
