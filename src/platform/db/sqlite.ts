@@ -13,10 +13,16 @@ export function sqliteDialect(file: string, { readOnly = false } = {}): Dialect 
       sqlite.exec(
         'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 10000',
       );
-      return { prepare: (query) => sqlite.prepare(query), close: () => closeWhole(sqlite) };
+      return { prepare: (query) => sqlite.prepare(atOnce(query)), close: () => closeWhole(sqlite) };
     },
   });
 }
+
+/**
+ * A transaction takes its turn to write when it begins. One that read first and wrote later would be refused,
+ * without waiting, whenever another process had written in between.
+ */
+const atOnce = (query: string): string => (query === 'begin' ? 'begin immediate' : query);
 
 /** Brings what was committed from the log into the file before closing, so that the file alone is a full copy. */
 function closeWhole(sqlite: Sqlite.Database): void {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
+import { inTurn } from '#platform/db/in-turn.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { openPrivate, sealPrivate } from '#platform/db/private-text.ts';
 import { type Dossier, dossierSchema } from '../domain/dossier.ts';
@@ -26,7 +27,7 @@ export function changes(database: Database, clock: Clock) {
       decide: (found: readonly Dossier[]) => Outcome,
     ): Promise<string> {
       const id = newId();
-      await database.transaction().execute(async (transaction) => {
+      await inTurn(database, owner, async (transaction) => {
         const store = applicationStore(transaction);
         const before = await store.dossiers(owner, ids);
         const { written, removed = [] } = decide(before);
@@ -45,7 +46,7 @@ export function changes(database: Database, clock: Clock) {
 
     /** Puts everything back as it was before the change. Refused when it was changed again since. */
     async undo(owner: string, id: string): Promise<void> {
-      await database.transaction().execute(async (transaction) => {
+      await inTurn(database, owner, async (transaction) => {
         const db = transaction.withTables<ApplicationTables>();
         const change = await db
           .selectFrom('change')

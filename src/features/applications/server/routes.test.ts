@@ -81,6 +81,13 @@ describe.each(engines)('on %s', (engine) => {
     expect(application.ending).toBeUndefined();
   });
 
+  test('changes made at the same moment are all kept', async () => {
+    const { id } = await add();
+    const days = Array.from({ length: 12 }, (_, day) => `2026-04-${String(day + 2).padStart(2, '0')}`);
+    await Promise.all(days.map((on) => call(addEvent, { id, happening: { kind: 'note', on, note: on } })));
+    expect((await call(showApplication, { id })).events).toHaveLength(1 + days.length);
+  });
+
   test('every change can be undone, the last one first', async () => {
     const { id } = await add();
     const before = await call(showApplication, { id });

@@ -5,6 +5,7 @@ import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
+import { inTurn } from '#platform/db/in-turn.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
@@ -78,7 +79,7 @@ async function keep(
   progress: Progress,
 ): Promise<void> {
   const { findings, mails } = batch;
-  await database.transaction().execute(async (transaction) => {
+  await inTurn(database, owner, async (transaction) => {
     const store = importStore(transaction);
     const fresh = await onlyNew(store, owner, importId, findings, (finding) => finding);
     const keys = new Set(fresh.map(({ source }) => source.key));

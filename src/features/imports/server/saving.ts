@@ -1,6 +1,7 @@
 import { applicationStore } from '#features/applications/server/store.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Database } from '#platform/db/database.ts';
+import { inTurn } from '#platform/db/in-turn.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
 import { knownOpenings } from './known-openings.ts';
@@ -19,7 +20,7 @@ export async function planOf(database: Database, owner: string, importId: string
 
 /** Saves all that is sure in one transaction: either everything is there afterwards or nothing. */
 export function saveSure(database: Database, owner: string, importId: string) {
-  return database.transaction().execute(async (transaction) => {
+  return inTurn(database, owner, async (transaction) => {
     const imports = importStore(transaction);
     const plan = await planOf(transaction, owner, importId);
     await applicationStore(transaction).write(
@@ -45,7 +46,7 @@ export function saveSure(database: Database, owner: string, importId: string) {
 
 /** Takes back every event of an import, and the applications of which nothing is left. */
 export function takeBack(database: Database, owner: string, importId: string) {
-  return database.transaction().execute(async (transaction) => {
+  return inTurn(database, owner, async (transaction) => {
     const applications = applicationStore(transaction);
     const touched = await applications.dossiers(owner, await applications.touchedBy(owner, importId));
     const left = touched.map((dossier) => ({

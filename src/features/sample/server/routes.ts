@@ -4,6 +4,7 @@ import { importStore } from '#features/imports/server/store.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
+import { inTurn } from '#platform/db/in-turn.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { routes } from '#platform/http/routes.ts';
 import { addSample, removeSample, showSample } from '../api.ts';
@@ -19,7 +20,7 @@ export function sampleRoutes(database: Database, clock: Clock) {
   async function bring(owner: string): Promise<void> {
     const id = newId();
     const { dossiers, mails } = sampleDossiers(clock.today(), id, newId);
-    await database.transaction().execute(async (transaction) => {
+    await inTurn(database, owner, async (transaction) => {
       const record = {
         owner,
         id,
