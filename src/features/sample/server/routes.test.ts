@@ -10,8 +10,7 @@ describe.each(engines)('on %s', (engine) => {
       opening: { company: 'Mine', role: 'Clerk', channel: 'board' },
       happenings: [{ kind: 'applied', on: '2026-04-01' }],
     });
-    await call(addSample, {});
-    await call(addSample, {});
+    await Promise.all([call(addSample, {}), call(addSample, {})]);
     const { open, ended } = await call(countApplications, {});
     expect(open + ended).toBe(13);
     expect(await call(removeSample, {})).toEqual({ present: false });

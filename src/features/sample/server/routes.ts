@@ -12,15 +12,17 @@ import { sampleDossiers } from '../domain/sample-dossiers.ts';
 
 /** The made-up person comes and goes as an import of its own. */
 export function sampleRoutes(database: Database, clock: Clock) {
-  const samples = async (owner: string) =>
-    (await importStore(database).list(owner, clock.now())).filter(
+  const samples = async (owner: string, db: Database = database) =>
+    (await importStore(db).list(owner, clock.now())).filter(
       ({ kind, status }) => kind === 'sample' && status === 'saved',
     );
 
-  async function bring(owner: string): Promise<void> {
-    const id = newId();
-    const { dossiers, mails } = sampleDossiers(clock.today(), id, newId);
-    await inTurn(database, owner, async (transaction) => {
+  /** Brings the made-up person, unless they are here. */
+  const bring = (owner: string) =>
+    inTurn(database, owner, async (turn) => {
+      if ((await samples(owner, turn)).length > 0) return;
+      const id = newId();
+      const { dossiers, mails } = sampleDossiers(clock.today(), id, newId);
       const record = {
         owner,
         id,
@@ -29,16 +31,15 @@ export function sampleRoutes(database: Database, clock: Clock) {
         status: 'saved',
         startedAt: clock.now(),
       };
-      await importStore(transaction).add(record);
-      await applicationStore(transaction).write(owner, dossiers);
-      await mailStore(transaction).add(owner, id, mails);
+      await importStore(turn).add(record);
+      await applicationStore(turn).write(owner, dossiers);
+      await mailStore(turn).add(owner, id, mails);
     });
-  }
 
   return routes()
     .on(showSample, async (_, { owner }) => ({ present: (await samples(owner)).length > 0 }))
     .on(addSample, async (_, { owner }) => {
-      if ((await samples(owner)).length === 0) await bring(owner);
+      await bring(owner);
       return { present: true };
     })
     .on(removeSample, async (_, { owner }) => {
