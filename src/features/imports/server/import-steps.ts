@@ -73,7 +73,10 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
       await store.change(owner, id, { kind, status: 'mapping', problem: null });
       return the(owner, id);
     }
-    await store.change(owner, id, { kind, status: 'reading', problem: null, signAt: clock.now() });
+    // Of two that ask at the same moment only one begins.
+    const begins = await store.move(owner, id, ['receiving', 'mapping', 'failed'], 'reading');
+    if (!begins && !record.interrupted) return the(owner, id);
+    await store.change(owner, id, { kind, problem: null, signAt: clock.now() });
     const items = await itemsOf(kind, path, choices ?? {});
     void runReading({ database, clock, owner, importId: id }, items);
     return the(owner, id);

@@ -87,6 +87,18 @@ describe.each(engines)('on %s', (engine) => {
     expect(events.map(({ kind }) => kind)).toEqual(['applied', 'rejected']);
   });
 
+  test('reading that is asked for twice at once begins once', async () => {
+    const call = await testClient(engine);
+    const id = await send(call, 'jobs.csv', sheet);
+    const asked = () => call(readImport, { id, choices: {} });
+    await Promise.all([asked(), asked()]);
+    expect(await settledImport(call, id)).toMatchObject({
+      status: 'ready',
+      progress: { seen: 3 },
+      found: { sure: 3 },
+    });
+  });
+
   test('two imports of one sheet that are both ready bring it once', async () => {
     const call = await testClient(engine);
     const ids = [await send(call, 'jobs.csv', sheet), await send(call, 'jobs.csv', sheet)];
