@@ -1,10 +1,12 @@
+import { withoutReturns } from './line-ends.ts';
+
 const equals = 61;
 const newline = 10;
 
 /** The bytes that quoted-printable text stands for (RFC 2045 §6.7), line ends as LF. What is no escape stays. */
 export function decodeQuotedPrintable(written: Buffer): Buffer {
-  if (!written.includes(equals)) return withoutReturns(written);
   const lines = withoutReturns(written);
+  if (!lines.includes(equals)) return lines;
   const decoded = Buffer.allocUnsafe(lines.length);
   let length = 0;
   for (let at = 0; at < lines.length; at += 1) {
@@ -20,9 +22,6 @@ export function decodeQuotedPrintable(written: Buffer): Buffer {
   }
   return decoded.subarray(0, length);
 }
-
-const withoutReturns = (bytes: Buffer): Buffer =>
-  bytes.includes('\r\n') ? Buffer.from(bytes.toString('latin1').replace(/\r+\n/g, '\n'), 'latin1') : bytes;
 
 const endsLine = (lines: Buffer, at: number): boolean => at >= lines.length || lines[at] === newline;
 

@@ -1,3 +1,5 @@
+import { withoutSpaceAround } from './without-space-around.ts';
+
 /** One header of a message, its lines joined and its name in lower case. */
 export interface HeaderField {
   readonly key: string;
@@ -27,7 +29,4 @@ export function headerFields(
 }
 
 const oneLine = (value: string): string =>
-  value
-    .replace(/\r*\n|\r+$/g, '')
-    .replaceAll('\r', ' ')
-    .trim();
+  withoutSpaceAround(value.replace(/\r*\n|\r+$/g, '').replaceAll('\r', ' '));

@@ -7,7 +7,7 @@ export interface LightMail {
   readonly removed: readonly number[];
 }
 
-const smallContent = 8 * 1024;
+export const smallContent = 8 * 1024;
 const longestText = 1024 * 1024;
 const mostLines = 20_000;
 const mostParts = 500;
@@ -72,7 +72,7 @@ function standIn({ encoding }: LeafPart, number: number): Buffer {
 }
 
 /** Three bytes in four characters of base64, its line breaks left out; otherwise the length as it stands. */
-function decodedSize(raw: Buffer, { encoding, bodyStart, bodyEnd }: LeafPart): number {
+export function decodedSize(raw: Buffer, { encoding, bodyStart, bodyEnd }: LeafPart): number {
   const length = bodyEnd - bodyStart;
   if (!encoding.includes('base64')) return length;
   const line = raw.indexOf(10, bodyStart) + 1 - bodyStart;

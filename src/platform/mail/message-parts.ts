@@ -1,15 +1,28 @@
+import { withoutSpaceAround } from './without-space-around.ts';
+
 /** A leaf of the MIME tree, by its place in the raw message. */
 export interface LeafPart {
   readonly type: string;
-  /** The whole `Content-Type`, as it is written. */
-  readonly contentType: string;
-  readonly disposition: string;
+  /** The whole `Content-Type` as it is written, undefined when there is none. */
+  readonly contentType: string | undefined;
+  readonly disposition: string | undefined;
   readonly encoding: string;
-  /** Multiparts and messages around it. */
-  readonly depth: number;
+  /** What it lies in. */
+  readonly around: Around;
   readonly bodyStart: number;
   readonly bodyEnd: number;
 }
+
+/** The multiparts and messages around a part. */
+interface Around {
+  readonly depth: number;
+  /** Their `Content-Type` headers as they are written, the outermost first. */
+  readonly types: readonly string[];
+  /** Where the body begins of the nearest one whose parts are forms of the same. */
+  readonly alternative: number | undefined;
+}
+
+const nothing: Around = { depth: 0, types: [], alternative: undefined };
 
 /** Deeper trees are left to the parser, which has its own limit. */
 const deepest = 20;
@@ -17,21 +30,27 @@ const longestHeaders = 64 * 1024;
 const newline = 10;
 
 /** The leaf parts between `start` and `end`, in order; messages within the message are walked into. */
-export function* leafParts(raw: Buffer, start = 0, end = raw.length, depth = 0): Generator<LeafPart> {
+export function* leafParts(raw: Buffer, start = 0, end = raw.length, around = nothing): Generator<LeafPart> {
   const bodyStart = startOfBody(raw, start, end);
   const headers = raw.toString('latin1', start, Math.min(bodyStart, start + longestHeaders));
-  const type = headerValue(headers, 'content-type');
+  const contentType = headerValue(headers, 'content-type');
+  const type = contentType ?? '';
   const kind = (/^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? 'text/plain').toLowerCase();
   const boundary = boundaryOf(type);
-  const encoding = headerValue(headers, 'content-transfer-encoding').toLowerCase();
-  if (kind.startsWith('multipart/') && boundary && depth < deepest) {
+  const encoding = (headerValue(headers, 'content-transfer-encoding') ?? '').toLowerCase();
+  const inside = {
+    depth: around.depth + 1,
+    types: [...around.types, type],
+    alternative: kind === 'multipart/alternative' ? bodyStart : around.alternative,
+  };
+  if (kind.startsWith('multipart/') && boundary && around.depth < deepest) {
     for (const [from, to] of partRanges(raw, boundary, bodyStart, end))
-      yield* leafParts(raw, from, to, depth + 1);
-  } else if (kind === 'message/rfc822' && depth < deepest) {
-    yield* leafParts(raw, bodyStart, end, depth + 1);
+      yield* leafParts(raw, from, to, inside);
+  } else if (kind === 'message/rfc822' && around.depth < deepest) {
+    yield* leafParts(raw, bodyStart, end, inside);
   } else {
-    const disposition = headerValue(headers, 'content-disposition').toLowerCase();
-    yield { type: kind, contentType: type, disposition, encoding, depth, bodyStart, bodyEnd: end };
+    const disposition = headerValue(headers, 'content-disposition');
+    yield { type: kind, contentType, disposition, encoding, around, bodyStart, bodyEnd: end };
   }
 }
 
@@ -44,9 +63,9 @@ export function startOfBody(raw: Buffer, start: number, end: number): number {
   return Math.min(end, ...ends.map((at) => start + at));
 }
 
-function headerValue(headers: string, name: string): string {
+function headerValue(headers: string, name: string): string | undefined {
   const line = new RegExp(`^${name}:[ \\t]*([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'im').exec(headers);
-  return line?.[1]?.trim() ?? '';
+  return line?.[1] === undefined ? undefined : withoutSpaceAround(line[1]);
 }
 
 function boundaryOf(contentType: string): string | undefined {

@@ -1,4 +1,4 @@
-import PostalMime, { type Address } from 'postal-mime';
+import PostalMime, { type Address, type Email } from 'postal-mime';
 import { failure, type Result, success } from '#lib/result.ts';
 import { bodyText } from './body-text.ts';
 import { cleanCharacters } from './clean-characters.ts';
@@ -17,12 +17,12 @@ import { tellingHeaders } from './telling-headers.ts';
 export async function parseMail(raw: Uint8Array): Promise<Result<ParsedMail, UnreadableMail>> {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const simple = simpleEmail(bytes);
-  if (simple) return success(mailOf(simple, { raw: bytes, removed: [] }));
+  if (simple) return success(mailOf(simple, bytes));
   const light = lightenMail(bytes);
   try {
     const email = await PostalMime.parse(light.raw, limits);
     if (!isMessage(email.headers)) return failure(notAMessage);
-    return success(mailOf(email, light));
+    return success(mailOf({ ...email, attachments: attachmentsOf(email, light) }, light.raw));
   } catch (cause) {
     return failure(damaged(cause));
   }
@@ -42,7 +42,7 @@ function damaged(cause: unknown): UnreadableMail {
   return { code: 'damaged-message', message: `This message could not be read: ${why}.` };
 }
 
-function mailOf(email: EmailParts, light: LightMail): ParsedMail {
+function mailOf(email: EmailParts, raw: Buffer): ParsedMail {
   const text = bodyText(email.text, email.html);
   const nothing = text === '' && !email.html && email.attachments.length === 0;
   return {
@@ -52,19 +52,18 @@ function mailOf(email: EmailParts, light: LightMail): ParsedMail {
     to: (email.to ?? []).flatMap(mailboxes),
     subject: email.subject === undefined ? undefined : oneLine(email.subject),
     date: dateOf(email),
-    text: nothing ? salvageText(light.raw) : text,
+    text: nothing ? salvageText(raw) : text,
     html: email.html === undefined ? undefined : cleanCharacters(email.html),
     headers: tellingHeaders(email.headers),
     labels: gmailLabels(email.headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''),
-    attachments: attachmentsOf(email, light),
+    attachments: email.attachments.map(({ name, ...rest }) => ({ name: name && oneLine(name), ...rest })),
   };
 }
 
-function attachmentsOf(email: EmailParts, light: LightMail): MailAttachment[] {
+function attachmentsOf(email: Email, light: LightMail): MailAttachment[] {
   return email.attachments.map(({ filename, mimeType, content }) => {
     const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-    const name = filename ? oneLine(filename) : undefined;
-    return { name, type: mimeType, size: removedSize(bytes, light) ?? bytes.length };
+    return { name: filename ?? undefined, type: mimeType, size: removedSize(bytes, light) ?? bytes.length };
   });
 }
 
