@@ -1,5 +1,5 @@
 import { fold } from './mail-words.ts';
-import { nameInDomain } from './name-in-domain.ts';
+import { companyWords, nameInDomain } from './name-in-domain.ts';
 import { namesOccupation } from './occupation.ts';
 import { domainName, type Sender } from './sender.ts';
 
@@ -25,16 +25,16 @@ const capital = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}’'+&]|\.(?=[\p{L}\p{N}]))*(
 const joint = String.raw`(?:&|and|of|the|und|für|für die|et|e|y|de|da|do|dos|du|des|del|la|le|van|der|den|het|en|at|for|-|\+)`;
 const name = `${capital}(?:(?:[ ]${joint}){0,2}[ ]${capital}){0,6}`;
 const wholeName = new RegExp(`^${name}$`, 'u');
-const nameAtStart = new RegExp(`^${name}`, 'u');
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.])${name}`, 'gu');
-const surelyBefore = new RegExp(
-  String.raw`\b(?:interest in(?: joining)?|joining|on behalf of|choosing|welcome to|(?:career|employment|work|working|position|positions|opening|openings|opportunities|opportunity|role|job|jobs|application|team|candidacy) (?:at|with|in|to)|here at|applying (?:to|at|with)|applied (?:to|at|with)|client,?|bewerbung bei|stelle bei|interesse an|sollicitatie bij|werken bij|candidatura (?:a|na|no|en)|chez) (?:the )?(${name})`,
-  'giu',
-);
-const beforeName = new RegExp(
-  String.raw`\b(?:at|with|from|by|bei|bei der|beim|firma|im hause|chez|bij|en|na|no|à) (?:the )?(${name})`,
-  'gu',
-);
+/** How the words before a name end, when it is surely the employer's. */
+const surelyBefore =
+  /\b(?:interest in(?: joining| working (?:at|for|with))?|joining|join|on behalf of|choosing|welcome to|(?:career|employment|work|working|position|positions|opening|openings|vacancies|vacancy|opportunities|opportunity|role|roles|job|jobs|application|applications|post|team|candidacy|internship|journey|process|everyone|all of us|colleagues) (?:at|with|in|to|for)|here at|applying (?:to|at|with|for)|applied (?:to|at|with)|applications? to|client,?|search for|hiring for|recruiting for|bewerbung bei|stelle bei|interesse an|team von|sollicitatie bij|werken bij|vacature bij|candidatura (?:a|na|no|en)|equipo de|equipa da|equipe da|chez)\s+(?:the\s+)?$/i;
+const before = /\b(?:at|with|from|by|bei|bei der|beim|firma|im hause|chez|bij|en|na|no|à)\s+(?:the\s+)?$/;
+/** How the words behind a name begin, when it is surely the employer who acts. */
+const surelyAfter =
+  /^\s+(?:(?:has|have) (?:decided|chosen|moved|received|selected|filled|reviewed|elected|concluded|paused)|(?:is|are) (?:pleased|delighted|happy|thrilled|excited|hiring|an equal|committed|proud|looking|currently)|(?:would like|regrets|thanks you|sincerely|received your|appreciates|wants to|invites)|(?:recruiting|recruitment|talent|hiring|hr|people|careers) (?:team|department|office)|(?:human resources|talent acquisition))/i;
+const inside = / (?:at|with|for|bei|chez|bij|from|joining) (?=[\p{Lu}\d])/u;
+const contextLength = 34;
 const employerField = new RegExp(
   String.raw`\b(?:employer|company|organisation|organization|hiring organisation|arbeitgeber|unternehmen|werkgever|bedrijf|empresa|entreprise|employeur|empregador)\s?:\s*(${name})`,
   'giu',
@@ -44,13 +44,31 @@ const officeWords =
 const institution =
   /\b(?:school|schools|academy|college|university|hospital|infirmary|trust|council|clinic|dental|bakery|cafe|café|restaurant|hotel|hotels|group|studio|studios|labs?|systems|analytics|technologies|logistics|logistik|housing|care|bank|capital|foundation|museum|theatre|airlines?|railway|transport|gmbh|ag|kg|ltd|limited|llc|inc|plc|bv|nv|sa|sarl|srl|lda|ltda|services|partners|solutions|foods?|farm|motors|engineering|energy|health|pharma|consulting|media|police|city of|stadt|gemeente|waterschap|ayuntamiento|câmara|mairie|atelier|boulangerie|klinik|klinikum|stiftung|verein)\b/i;
 const agency =
-  /(?:search|headhunt|hunters|staffing|recruitment|recruiters|personalberat|personaldienst|uitzend|detachering|consultants|executive|talentpartners|andpartners|interim|placement|resourcing)/;
+  /(?:search|headhunt|hunters|staffing|recruitment|recruiters|personalberat|personaldienst|uitzend|detachering|consultants|executive|talentpartners|andpartners|interim|placement|resourcing|[a-z]talent$|consult$)/;
 const neverCompany =
   /^(?:dear|hi|hello|hey|thanks?|thank you|regards|kind regards|best|best regards|sincerely|yours|unfortunately|we|you|your|our|the|this|please|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|re|aw|fw|fwd|zoom|teams|microsoft teams|google meet|google|linkedin|personio|greenhouse|lever|workday|hr|ceo|cto|uk|us|usa|eu|cv|pdf|id|application|interview|offer|update|team|i|it|if|as|in|on|at|for|from|to|no|not|and|but|so|mr|mrs|ms|dr|sir|madam|round|stage|step|sehr geehrte|liebe|lieber|hallo|guten tag|mit freundlichen|viele|beste|geachte|met vriendelijke|prezad[oa]|olá|caro|cara|estimad[oa]|hola|un saludo|bonjour|madame|monsieur|merci|cordialement|gracias|obrigad[oa]|atenciosamente)$/i;
 
 /** The company a mail is about; undefined when none can be told with some certainty. */
 export function companyOf(clues: CompanyClues): string | undefined {
-  const weights = new Map<string, { name: string; weight: number }>();
+  const candidates = weighed(clues);
+  const best = candidates
+    .map((candidate) => ({
+      name: candidate.name,
+      weight: candidate.weight + fromShorter(candidate, candidates) + ownWeight(candidate.name, clues.sender),
+    }))
+    .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length)[0];
+  if (best && best.weight >= surelyCompany) return best.name;
+  return isAgency(clues.sender) ? agencyName(clues.sender) : undefined;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** The names with all that their places say for them, each once. */
+function weighed(clues: CompanyClues): Candidate[] {
+  const weights = new Map<string, Candidate>();
   for (const { found, weight } of mentions(clues)) {
     const tidy = tidyName(found);
     if (!couldBeCompany(tidy, clues)) continue;
@@ -58,38 +76,65 @@ export function companyOf(clues: CompanyClues): string | undefined {
     const known = weights.get(key);
     weights.set(key, { name: known?.name ?? tidy, weight: Math.min((known?.weight ?? 0) + weight, 4) });
   }
-  const best = [...weights.values()]
-    .map(({ name, weight }) => ({ name, weight: weight + ownWeight(name, clues.sender) }))
-    .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length)[0];
-  return best && best.weight >= surelyCompany ? best.name : undefined;
+  return [...weights.values()];
+}
+
+/** `Brightpath Tutoring` is what people mean who also say `Brightpath`. */
+function fromShorter({ name, weight }: Candidate, all: readonly Candidate[]): number {
+  if (weight < 0) return 0;
+  const shorter = all
+    .filter((other) => name.startsWith(`${other.name} `) && isCompanyWord(name.slice(other.name.length + 1)))
+    .map(({ weight }) => weight);
+  return Math.max(0, ...shorter);
+}
+
+const isCompanyWord = (text: string): boolean =>
+  institution.test(text) ||
+  text
+    .toLowerCase()
+    .split(' ')
+    .every((word) => companyWords.has(word));
+
+/** An agency that names no employer stands for itself. */
+function agencyName(sender: Sender): string | undefined {
+  const label = domainName(sender.domain);
+  if (label === undefined) return undefined;
+  const named = /(?:\bat\b|@|\||,|\(|\s[-–]\s)\s*(.+?)\)?$/iu.exec(sender.name)?.[1];
+  return named ?? (isPerson(sender.name, sender) ? nameInDomain(label) : sender.name || nameInDomain(label));
 }
 
 /** Everything in the mail that has the form of a name, and how strongly its place speaks for a company. */
 function mentions({ subject, text, sender }: CompanyClues): Mention[] {
   const body = text.slice(0, charactersRead);
-  const lastLines = body.trimEnd().split('\n').slice(-8);
-  // Where the words before a name may be written in any case, the name itself may not.
-  const all = (part: string, pattern: RegExp, weight: number) =>
-    [...part.matchAll(pattern)].flatMap((match) => {
-      const found = nameAtStart.exec(match[1] ?? match[0])?.[0];
-      return found === undefined ? [] : [{ found, weight }];
-    });
+  const lastLines = text.trimEnd().split('\n').slice(-8);
   return [
     ...displayNames(sender),
-    ...all(body, employerField, 4),
-    ...all(subject, surelyBefore, 2.4),
-    ...all(body, surelyBefore, 2.4),
-    ...all(subject, beforeName, 1.2),
-    ...all(body, beforeName, 1),
-    ...all(subject, named, 0.6),
+    ...[...body.matchAll(employerField)].map((match) => ({ found: match[1] ?? '', weight: 4 })),
+    ...namesIn(subject, 0.6, 1.2),
+    ...namesIn(body, 0.3, 1),
     ...subject.split(/\s[-–|:]\s|[[\]:|,]/).map((found) => ({ found: found.trim(), weight: 0.4 })),
-    ...all(body, named, 0.3),
     ...lastLines
       .map((line) => (line.split(/[,|·•]/, 1)[0] ?? '').trim())
-      .filter((line) => wholeName.test(line))
+      .filter((line) => line.length < 60 && wholeName.test(line))
       .map((found) => ({ found, weight: 1.2 })),
-    ...fromDomain(sender),
+    ...fromDomain(sender, `${subject} ${sender.name} ${body}`),
   ];
+}
+
+/** The names of a text, weighed by the words around them. */
+function namesIn(part: string, plain: number, behind: number): Mention[] {
+  return [...part.matchAll(named)].flatMap(({ 0: found, index }) => {
+    const after = part.slice(index + found.length, index + found.length + contextLength);
+    const acting = surelyAfter.test(after) ? 2.4 : 0;
+    const [whole, inner] = [found, found.split(inside).at(-1) ?? found];
+    const weightAt = (place: number, extra: number): number => {
+      const context = part.slice(Math.max(0, place - contextLength), place);
+      return plain + extra + (surelyBefore.test(context) ? 2.4 + behind : before.test(context) ? behind : 0);
+    };
+    const mention = { found: whole, weight: weightAt(index, acting) };
+    if (inner === whole) return [mention];
+    return [mention, { found: inner, weight: weightAt(index + whole.length - inner.length, acting) }];
+  });
 }
 
 /** `Arjun at Helix Row`, `Ulli (Café Morgenrot)`, `Pollard Careers`: what of a display name may be the company. */
@@ -99,7 +144,7 @@ function displayNames({ name, ...address }: Sender): Mention[] {
     /^(.*?)\s*(?:\bat\b|\bfrom\b|\bvon\b|\bvan\b|\bbij\b|\bde chez\b|\bchez\b|@|\||,|\(|\s[-–]\s)\s*(.+?)\)?$/iu.exec(
       sender.name,
     );
-  const whole = { found: sender.name, weight: isPerson(sender.name, sender) ? -5 : 2.6 };
+  const whole = { found: sender.name, weight: displayWeight(sender) };
   if (!parts?.[2]) return [whole];
   return [
     whole,
@@ -108,13 +153,35 @@ function displayNames({ name, ...address }: Sender): Mention[] {
   ];
 }
 
-function fromDomain(sender: Sender): Mention[] {
-  const label = sender.service === 'own' ? domainName(sender.domain) : undefined;
-  if (!label || label.length < 3 || isAgency(sender)) return [];
-  return [{ found: nameInDomain(label), weight: -1.6 }];
+/** A display name is the employer's, a person's, or that of an office the employer's address says nothing of. */
+function displayWeight(sender: Sender): number {
+  if (isPerson(sender.name, sender)) return -5;
+  if (sender.service !== 'own') return 2.6;
+  const alike = domainLikeness(tidyName(sender.name), sender) > 0;
+  if (alike) return 2.6;
+  if (sender.name.trim().replace(officeWords, '') !== sender.name.trim() && tidyName(sender.name) !== '')
+    return 3.2;
+  return department.test(sender.name) || squash(sender.name).includes(squash(sender.mailbox)) ? -2 : 1.6;
 }
 
-const isAgency = (sender: Sender): boolean => agency.test(`${sender.domain} ${squash(sender.name)}`);
+const department =
+  /\b(?:office|desk|committee|chair|secretary|sekretariat|abteilung|labor|department|crew|panel|board|team|school|faculty|registry|reception|gatehouse|manager|leitung|reclutamiento|selecci[oó]n|recrutamento|recrutement|werving|helpdesk|admissions|support|service|bot|assistant)\b/i;
+
+function fromDomain(sender: Sender, said: string): Mention[] {
+  const label = sender.service === 'own' ? domainName(sender.domain) : undefined;
+  if (!label || label.length < 3 || isAgency(sender)) return [];
+  return [{ found: nameInDomain(label, wordsOf(said)), weight: -1.6 }];
+}
+
+const wordsOf = (said: string): ReadonlySet<string> =>
+  new Set(
+    fold(said)
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 2),
+  );
+
+const isAgency = ({ service, domain }: Sender): boolean =>
+  service === 'own' && agency.test(domainName(domain) ?? '');
 
 /** What a name itself says: likeness to the sender's domain, the form of an institution. */
 function ownWeight(found: string, sender: Sender): number {
@@ -128,14 +195,18 @@ function ownWeight(found: string, sender: Sender): number {
 function domainLikeness(found: string, { service, mailbox, domain }: Sender): number {
   if (service === 'free-mail' || service === 'job-board') return 0;
   const label = squash(service === 'applicant-system' ? mailbox : (domainName(domain) ?? ''));
-  return label.length < 3 ? 0 : lettersAlike(squash(found), initials(found), label);
+  if (label.length < 3) return 0;
+  if (service === 'own' && sortedWords(found) === sortedWords(domainName(domain) ?? '')) return 4.5;
+  const spoken = lettersAlike(squash(found.replaceAll('&', ' and ')), initials(found), label);
+  return Math.max(spoken, lettersAlike(squash(found), initials(found), label));
 }
 
 function lettersAlike(letters: string, initials: string, label: string): number {
   if (letters === label) return 4.5;
   const shorter = Math.min(letters.length, label.length);
   const longer = Math.max(letters.length, label.length);
-  if (shorter >= 4 && (label.includes(letters) || letters.startsWith(label))) return 3.2 + shorter / longer;
+  if (shorter >= 4 && (label.includes(letters) || letters.startsWith(label) || letters.endsWith(label)))
+    return 3.2 + shorter / longer;
   if (initials === label || (initials.length >= 3 && label.startsWith(initials))) return 3;
   const common = commonStart(letters, label);
   return common >= 4 && common >= label.length * 0.55 ? 2.6 : 0;
@@ -146,6 +217,13 @@ function commonStart(one: string, other: string): number {
   while (length < one.length && one[length] === other[length]) length++;
   return length;
 }
+
+/** `Café Morgenrot` and `morgenrot-cafe` are the same words. */
+const sortedWords = (text: string): string =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .sort()
+    .join(' ');
 
 const squash = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 
@@ -158,6 +236,7 @@ const initials = (text: string): string =>
 
 /** Whether a display name is a person's: their mailbox is called like them, and the domain is not. */
 function isPerson(display: string, { mailbox, domain, service }: Sender): boolean {
+  if (/^(?:mrs?|ms|miss|dr|prof|sir|frau|herr|mme|m|sra?|dhr|mevr)\.? /i.test(display)) return true;
   const words = fold(display.replace(officeWords, ' '))
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2);
@@ -181,10 +260,14 @@ function tidyName(found: string): string {
   const company = found
     .replace(officeWords, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:(?:the|at|for|of|and|&|dear|hi|hello|re|-|–|,|from|thanks|welcome to|team)\s+)+/i, '')
+    .replace(
+      /^(?:(?:we['’](?:re|ve)|i['’]m|the|at|for|of|and|&|dear|hi|hello|re|-|–|,|from|thanks|welcome to|team)\s+)+/i,
+      '',
+    )
     .replace(/[\s,.;:|/–&-]+$/u, '')
     .replace(/^[\s,.;:|/–&-]+/u, '')
     .replace(/['’]s$/, '')
+    .replace(/,? (?:LLP|PLLC|Pty|AS)$/, '')
     .replace(/\s+(?:and|of|the|at|for|de|und|on|in)$/i, '')
     .trim();
   return company;

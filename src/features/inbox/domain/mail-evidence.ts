@@ -9,8 +9,9 @@ import { ownWords } from './own-words.ts';
 import { type RoleFound, roleFound } from './role.ts';
 import { type Sender, senderOf } from './sender.ts';
 
-/** What decides stands in the first pages; the rest of a long mail is not read. */
-const charactersRead = 8_000;
+/** What decides stands on the first page or in the last lines; the middle of a long mail is not read. */
+const firstPage = 3_200;
+const lastLines = 800;
 
 /** All that a mail shows, before it is judged. */
 export interface MailEvidence {
@@ -27,7 +28,7 @@ export interface MailEvidence {
 /** Gathers the words, the structure, the sender and the job title of a mail. */
 export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvidence {
   const subject = mail.subject ?? '';
-  const text = (mail.text ?? '').slice(0, charactersRead);
+  const text = pagesRead(mail.text ?? '');
   const own = ownWords(text);
   const subjectWords = mailWords(subject);
   const textWords = mailWords(own);
@@ -57,6 +58,14 @@ export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvid
       ...otherTopicSignal(cues, title),
     ],
   };
+}
+
+function pagesRead(text: string): string {
+  if (text.length <= firstPage + lastLines) return text;
+  const firstEnd = text.lastIndexOf(' ', firstPage);
+  const lastStart = text.indexOf(' ', text.length - lastLines);
+  const head = text.slice(0, firstEnd > 0 ? firstEnd : firstPage);
+  return lastStart < 0 ? head : `${head}\n\n${text.slice(lastStart)}`;
 }
 
 /** Words of other matters; mail that has no others is not searched for a job title. */

@@ -21,27 +21,35 @@ export function fold(word: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('’', "'");
 }
 
-const codes = { other: 0, letter: 1, space: 2, newline: 3, stop: 4, apostrophe: 5, at: 6, slash: 7, less: 8 };
+const other = 0;
+const letter = 1;
+const space = 2;
+const newline = 3;
+const stop = 4;
+const apostrophe = 5;
+const at = 6;
+const slash = 7;
+const less = 8;
 const codeOf = codesOfCharacters();
 
 function codesOfCharacters(): Uint8Array {
   const table = new Uint8Array(0x2100);
   const set = (from: number, to: number, code: number) => table.fill(code, from, to + 1);
-  set(0x30, 0x39, codes.letter);
-  set(0x41, 0x5a, codes.letter);
-  set(0x61, 0x7a, codes.letter);
-  set(0xc0, 0x24f, codes.letter);
-  set(0xd7, 0xd7, codes.other);
-  set(0xf7, 0xf7, codes.other);
-  for (const space of ' \t\r\f\v\u00a0\u2009\u202f') table[space.charCodeAt(0)] = codes.space;
-  for (const stop of '.!?…;•|') table[stop.charCodeAt(0)] = codes.stop;
+  set(0x30, 0x39, letter);
+  set(0x41, 0x5a, letter);
+  set(0x61, 0x7a, letter);
+  set(0xc0, 0x24f, letter);
+  set(0xd7, 0xd7, other);
+  set(0xf7, 0xf7, other);
+  for (const blank of ' \t\r\f\v\u00a0\u2009\u202f') table[blank.charCodeAt(0)] = space;
+  for (const mark of '.!?…;•|') table[mark.charCodeAt(0)] = stop;
   for (const [character, code] of [
-    ['\n', codes.newline],
-    ["'", codes.apostrophe],
-    ['’', codes.apostrophe],
-    ['@', codes.at],
-    ['/', codes.slash],
-    ['<', codes.less],
+    ['\n', newline],
+    ["'", apostrophe],
+    ['’', apostrophe],
+    ['@', at],
+    ['/', slash],
+    ['<', less],
   ] as const) {
     table[character.charCodeAt(0)] = code;
   }
@@ -79,8 +87,8 @@ export function mailWords(text: string): MailWords {
   };
   for (let place = 0; place < text.length; ) {
     const code = codeAt(text, place);
-    if (code === codes.letter) place = readWord(reading, place);
-    else place = code === codes.other ? place + 1 : readMark(reading, place, code);
+    if (code === letter) place = readWord(reading, place);
+    else place = code === other ? place + 1 : readMark(reading, place, code);
   }
   const { words, starts, ends, sentenceStarts } = reading;
   return { words, starts, ends, sentenceStarts };
@@ -92,15 +100,15 @@ const sameLengthLower = (text: string): string => {
   return lower.length === text.length ? lower : lower.replace(/\u0307/g, '').padEnd(text.length);
 };
 
-const codeAt = (text: string, place: number): number => codeOf[text.charCodeAt(place)] ?? codes.other;
+const codeAt = (text: string, place: number): number => codeOf[text.charCodeAt(place)] ?? other;
 
 function readWord(reading: Reading, start: number): number {
   const { text } = reading;
   let end = start;
   let plain = true;
-  let code: number = codes.letter;
-  while (code === codes.letter || (code === codes.apostrophe && codeAt(text, end + 1) === codes.letter)) {
-    plain &&= code === codes.letter && text.charCodeAt(end) < 0x80;
+  let code: number = letter;
+  while (code === letter || (code === apostrophe && codeAt(text, end + 1) === letter)) {
+    plain &&= code === letter && text.charCodeAt(end) < 0x80;
     code = codeAt(text, ++end);
   }
   reading.words.push(plain ? reading.lower.slice(start, end) : unusualWord(text.slice(start, end)));
@@ -118,9 +126,9 @@ function unusualWord(written: string): string {
 
 /** Reads what is no word; returns where to read on. */
 function readMark(reading: Reading, place: number, code: number): number {
-  if (code === codes.space || code === codes.less) beginRun(reading, place + 1);
-  else if (code === codes.newline) endLine(reading, place);
-  else if (code === codes.stop) endSentenceAt(reading, place);
+  if (code === space || code === less) beginRun(reading, place + 1);
+  else if (code === newline) endLine(reading, place);
+  else if (code === stop) endSentenceAt(reading, place);
   else if (isAddressOrLink(reading, place, code)) return dropRun(reading, place);
   return place + 1;
 }
@@ -142,13 +150,13 @@ function endLine(reading: Reading, place: number): void {
 
 function endSentenceAt(reading: Reading, place: number): void {
   const next = codeAt(reading.text, place + 1);
-  const ends = next === codes.space || next === codes.newline || place + 1 === reading.text.length;
+  const ends = next === space || next === newline || place + 1 === reading.text.length;
   if (ends) reading.sentence = reading.words.length;
 }
 
 function isAddressOrLink({ text, run }: Reading, place: number, code: number): boolean {
-  if (code === codes.at) return place > run;
-  return code === codes.slash && text[place - 1] === ':' && text[place + 1] === '/';
+  if (code === at) return place > run;
+  return code === slash && text[place - 1] === ':' && text[place + 1] === '/';
 }
 
 /** Forgets the words of an address or link and goes on behind it. */
@@ -162,7 +170,7 @@ function dropRun(reading: Reading, place: number): number {
 
 const isEndOfRun = (text: string, place: number): boolean => {
   const code = codeAt(text, place);
-  return code === codes.space || code === codes.newline || text[place] === '>';
+  return code === space || code === newline || text[place] === '>';
 };
 
 /** The text as written from one word to before another. */

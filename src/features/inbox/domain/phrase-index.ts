@@ -45,8 +45,10 @@ interface ReadyStep {
 }
 
 const openLetters = 3;
-const commonWordCost = 60;
-const numberCost = 20;
+const shortWord = 3;
+/** Counted as if so many phrases had them. */
+const commonWordCost = 2_000;
+const shortWordCost = 500;
 
 /** Gathers phrases so that a text is read once, whatever their number. */
 export function phraseIndex<Meaning>(
@@ -92,7 +94,8 @@ function costs(
   for (const word of phrases.flatMap(({ variants }) => variants.flat().flatMap(({ words }) => words)))
     uses.set(word, (uses.get(word) ?? 0) + 1);
   return (word) =>
-    (uses.get(word) ?? 0) + (word === '#' ? numberCost : commonWords.has(word) ? commonWordCost : 0);
+    (uses.get(word) ?? 0) +
+    (commonWords.has(word) ? commonWordCost : word.length <= shortWord ? shortWordCost : 0);
 }
 
 const isOpen = (word: string): boolean => word.endsWith('*');
