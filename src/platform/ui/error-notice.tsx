@@ -15,12 +15,15 @@ interface Props {
 /** What happened, what is safe, what to do: in amber, never in red. */
 export function ErrorNotice({ error, safe, onRetry }: Props) {
   const { t } = useTranslation('ui');
+  const mayHelp = !(error instanceof Problem && (error.status === 404 || error.status === 400));
   return (
     <div role="alert" className={classes.amber}>
       <Text fw={600}>{t('error.title')}</Text>
       <Text>{error instanceof Problem ? error.message : t('error.unknown')}</Text>
       <Text c="dimmed">{safe ?? t('error.safe')}</Text>
-      {onRetry === undefined ? null : <QuietButton onClick={onRetry}>{t('error.retry')}</QuietButton>}
+      {onRetry !== undefined && mayHelp ? (
+        <QuietButton onClick={onRetry}>{t('error.retry')}</QuietButton>
+      ) : null}
     </div>
   );
 }

@@ -46,10 +46,10 @@ test('at first nothing flashes: the grey lines come only when it takes long', as
 
 test('a problem is told in its own words, with what is safe, and can be tried again', async () => {
   renderScreen(<Word />, {
-    call: answering(new Problem(404, 'gone', 'This was removed yesterday.'), 'found'),
+    call: answering(new Problem(500, 'busy', 'The disk is full.'), 'found'),
   });
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('This was removed yesterday.');
+  expect(alert.textContent).toContain('The disk is full.');
   expect(alert.textContent).toContain('What you have saved is safe.');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText('found')).toBeTruthy();

@@ -54,7 +54,7 @@ function schemeVariables(scheme: Scheme): Record<string, string> {
     '--mantine-color-sage-light': token['accent-soft'],
     '--mantine-color-sage-light-hover': token['mark-soft'],
     '--mantine-color-sage-light-color': token.accent,
-    '--mantine-color-error': token.danger,
+    '--mantine-color-error': token.amber,
     '--mantine-color-success': token.leaf,
     '--mantine-color-default': token.surface,
     '--mantine-color-default-hover': token['mark-soft'],

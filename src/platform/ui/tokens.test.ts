@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { palette } from './palette.ts';
+import { theme, variables } from './theme.ts';
 import { type Scheme, type Token, tokens } from './tokens.ts';
 
 /** Relative luminance of WCAG 2.2, from `#rrggbb`. */
@@ -51,6 +52,13 @@ test.each(schemes)('edges, marks and rings can be seen on every ground in %s (3 
   );
   expect(weak).toEqual([]);
 });
+
+test.each(schemes)(
+  'a field that is not filled in right is amber in %s: red is kept for destroying',
+  (scheme) => {
+    expect(variables(theme)[scheme]['--mantine-color-error']).toBe(tokens[scheme].amber);
+  },
+);
 
 test('white is readable on every filled button in both schemes', () => {
   const filled = (['sage', 'amber', 'leaf', 'red'] as const).flatMap((name) => palette[name].slice(6, 8));

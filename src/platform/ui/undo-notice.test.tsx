@@ -18,6 +18,15 @@ function Merger({ undo }: { readonly undo: () => Promise<unknown> }) {
   );
 }
 
+function Splitter({ go }: { readonly go: () => void }) {
+  const tell = useUndo();
+  return (
+    <button type="button" onClick={() => tell({ message: 'One became two.', see: { label: 'See it', go } })}>
+      Split
+    </button>
+  );
+}
+
 afterEach(cleanup);
 
 async function merge(undo: () => Promise<unknown>) {
@@ -49,4 +58,13 @@ test('when it cannot be taken back, it says why', async () => {
   await merge(() => Promise.reject(new Problem(409, 'changed', 'It was changed since.')));
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect((await screen.findByRole('alert')).textContent).toContain('It was changed since.');
+});
+
+test('a notice leads to what came of the change, and goes', async () => {
+  const went: string[] = [];
+  renderScreen(<Splitter go={() => went.push('there')} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Split' }));
+  await userEvent.click(screen.getByRole('button', { name: 'See it' }));
+  expect(went).toEqual(['there']);
+  expect(screen.queryByText('One became two.')).toBeNull();
 });

@@ -1,12 +1,15 @@
-import { Button, Text } from '@mantine/core';
+import { ActionIcon, Button, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from './error-notice.tsx';
+import { Icon } from './icons.tsx';
 import classes from './undo-toast.module.css';
 import type { Undoable } from './undoable.ts';
 
 /** Long enough to read, decide and reach it (WCAG 2.2.1 asks for no less); it waits while pointed at or focused. */
 const shownForMilliseconds = 14_000;
+/** Where nothing can be pressed there is only a sentence to read. */
+const toldForMilliseconds = 6_000;
 
 interface Props {
   readonly notice: Undoable | undefined;
@@ -19,7 +22,7 @@ export function UndoToast({ notice, onClose }: Props) {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (notice === undefined || held) return;
-    const timer = setTimeout(onClose, shownForMilliseconds);
+    const timer = setTimeout(onClose, offersMore(notice) ? shownForMilliseconds : toldForMilliseconds);
     return () => clearTimeout(timer);
   }, [notice, held, onClose]);
   const hold = { onMouseEnter: () => setHeld(true), onFocus: () => setHeld(true) };
@@ -31,14 +34,25 @@ export function UndoToast({ notice, onClose }: Props) {
   );
 }
 
+const offersMore = ({ undo, see }: Undoable): boolean => undo !== undefined || see !== undefined;
+
 function Content({ notice, onClose }: { readonly notice: Undoable; readonly onClose: () => void }) {
   const { t } = useTranslation('ui');
   const [error, setError] = useState<unknown>();
   if (error !== undefined) return <ErrorNotice error={error} />;
-  const { message, undo } = notice;
+  const { message, undo, see } = notice;
+  const follow = (go: () => void) => {
+    onClose();
+    go();
+  };
   return (
     <div className={classes.toast}>
-      <Text>{message}</Text>
+      <Text className={classes.message ?? ''}>{message}</Text>
+      {see === undefined ? null : (
+        <Button variant="subtle" size="compact-md" onClick={() => follow(see.go)}>
+          {see.label}
+        </Button>
+      )}
       {undo === undefined ? null : (
         <Button
           data-undo
@@ -51,9 +65,9 @@ function Content({ notice, onClose }: { readonly notice: Undoable; readonly onCl
           {t('undo')}
         </Button>
       )}
-      <Button variant="subtle" color="gray" size="compact-md" onClick={onClose}>
-        {t('dismiss')}
-      </Button>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('dismiss')} onClick={onClose}>
+        <Icon name="close" size={18} />
+      </ActionIcon>
     </div>
   );
 }

@@ -4,4 +4,6 @@ export interface Undoable {
   readonly message: string;
   /** Takes it back; without it the notice only tells. */
   readonly undo?: () => Promise<unknown>;
+  /** The way to what came of it, such as a new application. */
+  readonly see?: { readonly label: string; readonly go: () => void };
 }
