@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '#lib/calendar-day.ts';
-import { askToCloseOn, isWorthClosing, quietSinceBy, stillInPlay, waitingSituation } from './silence.ts';
+import {
+  askToCloseOn,
+  isWorthClosing,
+  quietSinceBy,
+  stillInPlay,
+  waiting,
+  waitingSituation,
+} from './silence.ts';
 
 describe('the curve of waiting', () => {
   test.each([
@@ -48,6 +55,12 @@ const application = {
 test('an ended application is never asked about', () => {
   expect(isWorthClosing(application, '2026-03-01')).toBe(true);
   expect(isWorthClosing({ ...application, ending: 'rejected' }, '2026-03-01')).toBe(false);
+});
+
+test('an offer is not silence: the next word is the person’s', () => {
+  const offered = { ...application, stage: 'offer' } as const;
+  expect(isWorthClosing(offered, '2026-12-01')).toBe(false);
+  expect(waiting(offered, '2026-12-01')).toEqual({});
 });
 
 test('a fresh application is not asked about', () => {

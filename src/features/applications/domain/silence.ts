@@ -45,10 +45,14 @@ export function quietSinceBy(today: CalendarDay, situation: WaitingSituation): C
   return addDays(today, -daysBetween(today, askToCloseOn(today, situation)));
 }
 
+/** Whether the next word is theirs. After an offer it is the person's, and quiet means nothing. */
+const awaitsTheirWord = ({ ending, stage }: Application): boolean =>
+  ending === undefined && stage !== 'offer';
+
 /** Whether an open application has been silent so long that the person may want to close it. */
 export function isWorthClosing(application: Application, today: CalendarDay): boolean {
-  const { ending, lastEventOn } = application;
-  if (ending || !lastEventOn || daysBetween(lastEventOn, today) < 1) return false;
+  const { lastEventOn } = application;
+  if (!awaitsTheirWord(application) || !lastEventOn || daysBetween(lastEventOn, today) < 1) return false;
   return today >= askToCloseOn(lastEventOn, waitingSituation(application));
 }
 
@@ -57,10 +61,10 @@ function longerThan(days: number, median: number, sigma: number): number {
   return 1 - normalDistribution((Math.log(days) - Math.log(median)) / sigma);
 }
 
-/** For an open application: the chance that is left, and since when closing is worth a question. */
+/** For an application that waits for their word: the chance that is left, and since when closing is worth a question. */
 export function waiting(application: Application, today: CalendarDay) {
-  const { ending, lastEventOn } = application;
-  if (ending || !lastEventOn) return {};
+  const { lastEventOn } = application;
+  if (!awaitsTheirWord(application) || !lastEventOn) return {};
   const left = stillInPlay(daysBetween(lastEventOn, today), waitingSituation(application));
   return { stillInPlay: left, ...(isWorthClosing(application, today) && { quietSince: lastEventOn }) };
 }

@@ -27,7 +27,10 @@ export function quietApplications(database: Database) {
             eb('channel', '=', 'referral'),
             eb('lastEventOn', '<=', quietSinceBy(today, 'referral')),
           ]),
-          and([eb('stage', '<>', 'applied'), eb('lastEventOn', '<=', quietSinceBy(today, 'interviewed'))]),
+          and([
+            eb('stage', 'not in', ['applied', 'offer']),
+            eb('lastEventOn', '<=', quietSinceBy(today, 'interviewed')),
+          ]),
         ]),
       );
 
