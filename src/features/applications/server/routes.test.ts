@@ -145,6 +145,22 @@ describe.each(engines)('on %s', (engine) => {
     expect((await call(showApplication, { id })).application.ending).toBeUndefined();
   });
 
+  test('an offer that waits for the person is no silence', async () => {
+    const { id } = await call(addApplication, {
+      opening: acme,
+      happenings: [{ kind: 'offer', on: '2025-02-01' }],
+    });
+    expect(await call(listQuiet, {})).toEqual([]);
+    expect((await call(showApplication, { id })).quietSince).toBeUndefined();
+  });
+
+  test('an id that cannot be one is told without jargon', async () => {
+    await expect(call(showApplication, { id: 'NONSENSE' })).rejects.toMatchObject({
+      status: 400,
+      message: 'There is nothing here with the id “NONSENSE”. Nothing was changed.',
+    });
+  });
+
   test('an application needs a company', async () => {
     await expect(add({ company: ' ' })).rejects.toMatchObject({ status: 400 });
   });
