@@ -3,6 +3,9 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
+import { testClient } from '#apps/server/testing.ts';
+import { addApplication } from '#features/applications/api.ts';
+import type { Call } from '#platform/http/client.ts';
 import { createI18n } from '#platform/i18n/i18n.ts';
 import { createQueryClient } from '#platform/ui/query-client.ts';
 import { App } from './app.tsx';
@@ -12,12 +15,12 @@ import { noServer, standInForBrowser } from './testing.ts';
 
 afterEach(cleanup);
 
-/** The whole program at an address that asks the server nothing. */
-function open(at: string) {
+/** The whole program at an address; without a call, at one that asks the server nothing. */
+function open(at: string, call: Call = noServer) {
   standInForBrowser();
   render(
     <App
-      call={noServer}
+      call={call}
       i18n={createI18n(messages, 'en-GB')}
       queries={createQueryClient()}
       router={createAppRouter(createMemoryHistory({ initialEntries: [at] }))}
@@ -56,4 +59,16 @@ test('Ctrl K opens the palette, which leads to a page', async () => {
   await userEvent.keyboard('{Control>}k{/Control}');
   await userEvent.type(await screen.findByRole('combobox'), 'help{Enter}');
   expect(await screen.findByRole('heading', { level: 1, name: 'Help now' })).toBeTruthy();
+});
+
+test('the palette finds an application by its company or role and leads to it', async () => {
+  const call = await testClient();
+  const opening = { company: 'Brook & Daughters', role: 'Gardener', channel: 'board' } as const;
+  await call(addApplication, { opening, happenings: [{ kind: 'rejected', on: '2026-04-01' }] });
+  open('/nowhere', call);
+  await screen.findByRole('heading', { level: 1 });
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await userEvent.type(await screen.findByRole('combobox'), 'garde');
+  await userEvent.click(await screen.findByRole('option', { name: /Brook & Daughters/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: /Brook & Daughters/ })).toBeTruthy();
 });

@@ -6,6 +6,7 @@ import { Icon } from '#platform/ui/icons.tsx';
 import { TextLink } from '#platform/ui/links.tsx';
 import classes from './layout.module.css';
 import { Navigation } from './navigation.tsx';
+import { useFindApplications } from './use-find-applications.ts';
 import { useFindKey } from './use-find-key.ts';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
 import { usePageCommands } from './use-page-commands.ts';
@@ -15,6 +16,7 @@ export function Layout({ banner }: { readonly banner?: ReactNode }) {
   const { t } = useTranslation('frame');
   const [finding, setFinding] = useState(false);
   const commands = usePageCommands();
+  const search = useFindApplications();
   useFindKey(() => setFinding(true));
   useFocusAfterNavigation();
   return (
@@ -46,7 +48,12 @@ export function Layout({ banner }: { readonly banner?: ReactNode }) {
         {banner}
         <Outlet />
       </main>
-      <CommandPalette opened={finding} onClose={() => setFinding(false)} commands={commands} />
+      <CommandPalette
+        opened={finding}
+        onClose={() => setFinding(false)}
+        commands={commands}
+        search={search}
+      />
     </div>
   );
 }
