@@ -97,7 +97,7 @@ test('company and role are corrected, and a company is needed', async () => {
   expect(await screen.findByText('Write which company it was.')).toBeTruthy();
   await userEvent.type(company, 'Acme Ltd');
   await press('Save');
-  expect(await screen.findByRole('heading', { name: 'Engineer — Acme Ltd' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: /^Engineer\s— Acme Ltd$/ })).toBeTruthy();
 });
 
 test('two that are the same become one, and two again', async () => {
@@ -124,6 +124,7 @@ test('entries of another opening leave into an application of their own', async 
   expect(await screen.findByText('Applied 1 Apr 2026. No answer yet.')).toBeTruthy();
   const { rows } = await call(listApplications, { state: 'ended' });
   expect(rows).toMatchObject([{ company: 'Acme', role: 'Analyst', ending: 'rejected' }]);
+  expect(screen.getByRole('button', { name: 'See it' })).toBeTruthy();
 });
 
 test('a deleted application can be brought back', async () => {

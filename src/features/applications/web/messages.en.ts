@@ -128,7 +128,7 @@ export const applicationMessages = {
     accepted: 'You accepted the offer.',
   },
   one: {
-    title: '{{role}} — {{company}}',
+    title: '{{role}}\u00a0— {{company}}',
     timeline: 'What happened',
     addEvent: 'Add what happened',
     edit: 'Change details',
@@ -180,6 +180,7 @@ export const applicationMessages = {
     eventRemoved: 'Entry taken out.',
     merged: 'Joined two applications into one.',
     split: 'Moved into an application of its own.',
+    splitSee: 'See it',
     silent: 'Closed as silent. If they write, it opens again.',
     waiting: 'You keep waiting. The question comes back in a month.',
     reopened: 'Open again.',

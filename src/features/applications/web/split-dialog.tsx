@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#platform/ui/dialog.tsx';
@@ -31,6 +32,7 @@ export function SplitDialog({ application, events, opened, onClose }: Props) {
 
 function SplitForm({ application, events, onClose }: Omit<Props, 'opened'>) {
   const { t } = useTranslation('applications');
+  const navigate = useNavigate();
   const { company, channel } = application;
   const [opening, setOpening] = useState<Opening>({ company, role: '', channel });
   const [leaving, setLeaving] = useState<string[]>([]);
@@ -41,7 +43,13 @@ function SplitForm({ application, events, onClose }: Omit<Props, 'opened'>) {
     setTried(true);
     if (opening.company.trim() === '') return;
     const input = { id: application.id, events: leaving, opening: openingOf(opening) };
-    make(input, t('done.split'), { done: onClose });
+    make(input, t('done.split'), {
+      done: onClose,
+      see: {
+        label: t('done.splitSee'),
+        go: (id) => void navigate({ to: '/applications/$id', params: { id } }),
+      },
+    });
   };
   return (
     <form onSubmit={submit} noValidate>

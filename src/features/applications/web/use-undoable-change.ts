@@ -11,6 +11,8 @@ interface Options {
   readonly done?: (id: string) => void;
   /** After it was taken back. */
   readonly undone?: () => void;
+  /** The way to what came of it; `id` as for `done`. */
+  readonly see?: { readonly label: string; readonly go: (id: string) => void };
 }
 
 /** Makes a change, tells what was done and offers to take it back. */
@@ -24,9 +26,13 @@ export function useUndoableChange<Input extends z.ZodType, Output extends Change
     busy: isPending,
     /** What went wrong, to be shown where the change was asked for. */
     error,
-    make: (input: z.input<Input>, message: string, { done, undone }: Options = {}) => {
+    make: (input: z.input<Input>, message: string, { done, undone, see }: Options = {}) => {
       const told = ({ id, change }: { id: string; change: string }) => {
-        tell({ message, undo: () => undoing.mutateAsync({ id: change }).then(undone) });
+        tell({
+          message,
+          undo: () => undoing.mutateAsync({ id: change }).then(undone),
+          ...(see && { see: { label: see.label, go: () => see.go(id) } }),
+        });
         done?.(id);
       };
       // The promise, not a callback of `mutate`: the button is often gone once the screen shows the change.
