@@ -178,6 +178,7 @@ describe('too little known', () => {
   test('is said instead of drawn', async () => {
     show(await little());
     expect(await screen.findByText('Too early to tell.')).toBeTruthy();
+    expect(screen.getByText(/probably about \d in 10 were never about the person/)).toBeTruthy();
     expect(screen.queryByRole('figure')).toBeNull();
   });
 

@@ -38,6 +38,7 @@ export const reasonsMessages = {
   },
   tooEarly: {
     text: 'What is known so far fits almost any application that ended at this point.',
+    comfort: 'Of applications that end here, probably {{share}} were never about the person.',
     ask: 'One or two answers below could show more.',
     anyway: 'Show what is usual',
     usual: 'This is mostly what is usual at this point. It says little about this one application.',
@@ -89,7 +90,12 @@ export const reasonsMessages = {
       },
     ]),
   ),
-  told: { title: 'What you told', takeBack: 'Take back', takeBackNamed: 'Take back: {{question}}' },
+  told: {
+    title: 'What you told',
+    takeBack: 'Take back',
+    takeBackNamed: 'Take back: {{question}}',
+    takenBack: 'Taken back.',
+  },
 } as const;
 
 declare module 'i18next' {

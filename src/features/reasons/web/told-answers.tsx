@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
+import { useUndo } from '#platform/ui/undo-notice.tsx';
 import { useChange } from '#platform/ui/use-change.ts';
 import { answerQuestion } from '../api.ts';
 import type { Answers } from '../domain/case.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function ToldAnswers({ applicationId, answers }: Props) {
   const { t } = useTranslation('reasons');
   const summary = useRef<HTMLElement>(null);
+  const tell = useUndo();
   const takeBack = useChange(answerQuestion);
   const told = questions.filter(({ id }) => answers[id] !== undefined);
   if (told.length === 0) return null;
@@ -37,7 +39,12 @@ export function ToldAnswers({ applicationId, answers }: Props) {
               onClick={() =>
                 takeBack.mutate(
                   { id: applicationId, question: id },
-                  { onSuccess: () => summary.current?.focus() },
+                  {
+                    onSuccess: () => {
+                      summary.current?.focus();
+                      tell({ message: t('told.takenBack') });
+                    },
+                  },
                 )
               }
             >

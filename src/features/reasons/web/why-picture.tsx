@@ -31,7 +31,7 @@ export function WhyPicture({ explanation }: { readonly explanation: Explanation 
   return (
     <div ref={place} tabIndex={-1} className={classes.place}>
       {tooEarly && !anyway ? (
-        <TooEarly title={title} canAsk={canAsk} onAnyway={showAnyway} />
+        <TooEarly title={title} notAboutYou={explanation.notAboutYou} canAsk={canAsk} onAnyway={showAnyway} />
       ) : (
         <Picture title={title} source={source} table={table}>
           {tooEarly ? <Text>{t('tooEarly.usual')}</Text> : null}
