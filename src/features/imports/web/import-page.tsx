@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { TextLink } from '#platform/ui/links.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
@@ -21,6 +22,7 @@ export function ImportPage() {
   return (
     <Page title={t('page.title')}>
       <Loaded of={record}>{() => null}</Loaded>
+      {record.isError ? <TextLink to="/import">{t('back')}</TextLink> : null}
     </Page>
   );
 }
