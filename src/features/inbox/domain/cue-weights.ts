@@ -90,9 +90,28 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
       update: -0.7,
     },
   },
+  newsletterForm: {
+    means: 'the form of a newsletter',
+    weights: { alert: 2.4, unrelated: 1.2, rejection: -2.5, offer: -2.5, interview: -1.5, assessment: -1 },
+  },
+  otherApplication: {
+    means: 'an application for something other than a job',
+    weights: {
+      unrelated: 3,
+      rejection: -2,
+      acknowledgement: -2,
+      offer: -2,
+      interview: -1.5,
+      assessment: -1.5,
+      update: -1.5,
+    },
+  },
   everydayTopic: { means: 'about everyday matters', weights: { unrelated: 0.7 } },
   promotion: { means: 'an advertisement', weights: { unrelated: 1.6, alert: 0.2 } },
-  hiringSide: { means: 'someone else is the applicant', weights: { unrelated: 4, interview: -1 } },
+  hiringSide: {
+    means: 'someone else is the applicant',
+    weights: { unrelated: 4.4, interview: -2, offer: -1.5, rejection: -1.5, assessment: -1, update: -1 },
+  },
   ownWorkplace: { means: 'from your present workplace', weights: { unrelated: 2.4 } },
   ownApplication: {
     means: 'about your application',

@@ -78,7 +78,9 @@ const otherMatters: ReadonlySet<CueName> = new Set([
   'terms',
   'bulk',
   'newsletter',
+  'newsletterForm',
   'otherTopic',
+  'otherApplication',
   'everydayTopic',
   'promotion',
   'ownWorkplace',
@@ -89,7 +91,9 @@ const mayNameJob = (cues: readonly Evidence[], subject: MailWords): boolean =>
 
 /** "Mortgage adviser" does not make a mail one about a mortgage. */
 const isPartOfTitle = ({ cue, quote }: Evidence, title: RoleFound | undefined): boolean =>
-  cue === 'otherTopic' && title !== undefined && fold(title.role).includes(fold(quote));
+  (cue === 'otherTopic' || cue === 'otherApplication') &&
+  title !== undefined &&
+  fold(title.role).includes(fold(quote));
 
 function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
   if (!title) return [];
@@ -104,10 +108,16 @@ function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): S
 
 /** An application for a flat or a loan is answered in the words of a job application; no job is named in it. */
 function otherTopicSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
-  const topics = cues.filter(({ cue }) => cue === 'otherTopic');
+  if (title && title.weight >= surelyTitle) return [];
+  const topics = cues.filter(({ cue }) => cue === 'otherTopic' || cue === 'otherApplication');
   const central =
-    topics.some(({ place }) => place === 'subject') || new Set(topics.map(({ quote }) => quote)).size > 1;
-  return central && !title
-    ? [{ means: 'about something else, and no job is named', weights: { unrelated: 2.5 } }]
-    : [];
+    topics.some(
+      ({ place, cue }) => place === 'subject' || (place === 'opening' && cue === 'otherApplication'),
+    ) || new Set(topics.map(({ quote }) => quote)).size > 1;
+  if (!central) return [];
+  const weights = title ? { unrelated: 1.2 } : { unrelated: 2.5, rejection: -1, acknowledgement: -1 };
+  return [{ means: 'about something else, and no job is named', weights }];
 }
+
+/** A title that stands where titles stand and has an occupation in it. */
+const surelyTitle = 4.5;

@@ -6,18 +6,19 @@ import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts'
 import { evidenceOf } from './mail-evidence.ts';
 import type { StructuralSignal } from './mail-structure.ts';
 import { rejectionReason } from './rejection-reason.ts';
-import { weighEvidence } from './weigh-evidence.ts';
+import { type Likelihoods, weighEvidence } from './weigh-evidence.ts';
 
 const sureEnough = 0.6;
 const surerForRejection = 0.75;
+const perhapsAnAnswer = 0.4;
 const mostSignals = 8;
 
 /** Reads one mail by rules that can be shown: its kind, whom it is from and which words say so. */
 export function readMail(mail: IncomingMail, language?: string): MailReading {
   const evidence = evidenceOf(mail, language);
   const { cues, own, sender, structure } = evidence;
-  const [likeliest] = weighEvidence(cues, structure);
-  const { kind, probability } = likeliest;
+  const likelihoods = weighEvidence(cues, structure);
+  const [{ kind }] = likelihoods;
   const subject = mail.subject ?? '';
   const role = aboutOpening(kind) ? evidence.title?.role : undefined;
   const company = aboutOpening(kind)
@@ -26,8 +27,8 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
   return {
     messageId: mail.messageId ?? null,
     kind,
-    confidence: Math.round(probability * 1000) / 1000,
-    needsReview: needsReview(kind, probability, cues),
+    confidence: Math.round(confidenceIn(likelihoods) * 1000) / 1000,
+    needsReview: needsReview(likelihoods, cues),
     company: company ?? null,
     role: role ?? null,
     reason: kind === 'rejection' ? rejectionReason(evidence.reasons, cues) : null,
@@ -37,17 +38,38 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
   };
 }
 
+const massMail: readonly MailKind[] = ['unrelated', 'alert'];
+/** How often a mass mail that could be either is right as either: an advertisement of jobs is both. */
+const rightAsEither = 0.7;
+
+/** The probability that the kind is right. */
+function confidenceIn([likeliest, ...others]: Likelihoods): number {
+  if (!massMail.includes(likeliest.kind)) return likeliest.probability;
+  const either = others.find(({ kind }) => massMail.includes(kind));
+  return Math.min(1, likeliest.probability + rightAsEither * (either?.probability ?? 0));
+}
+
 /** A list of jobs or a mail about something else has no company and no role of its own. */
 const aboutOpening = (kind: MailKind): boolean => kind !== 'alert' && kind !== 'unrelated';
 
-/** A wrong "rejected" hurts most: it is taken only on plain words and near certainty. */
-function needsReview(kind: MailKind, confidence: number, cues: readonly Evidence[]): boolean {
-  if (kind !== 'rejection') return confidence < sureEnough;
+/**
+ * Asks for a look where a wrong label would be saved, or an answer would be lost among other mail.
+ * A wrong "rejected" hurts most: it is taken only on plain words and near certainty.
+ */
+function needsReview(likelihoods: Likelihoods, cues: readonly Evidence[]): boolean {
+  const [{ kind, probability }] = likelihoods;
+  if (!aboutOwnApplication(kind)) {
+    const answers = likelihoods.filter((likelihood) => aboutOwnApplication(likelihood.kind));
+    return answers.reduce((sum, answer) => sum + answer.probability, 0) > perhapsAnAnswer;
+  }
+  if (kind !== 'rejection') return probability < sureEnough;
   const plain = cues.some(
     ({ cue }) => cueWeights[cue].asserted && (cueWeights[cue].weights.rejection ?? 0) >= 3,
   );
-  return !plain || confidence < surerForRejection;
+  return !plain || probability < surerForRejection;
 }
+
+const aboutOwnApplication = (kind: MailKind): boolean => aboutOpening(kind) && kind !== 'outreach';
 
 /** The words that speak for the kind, the weightiest first. */
 function signalsFor(
