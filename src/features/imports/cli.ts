@@ -107,5 +107,5 @@ export function told({ path, kind, seen, applications, newOnes, endings, ...brou
 /** `rebound undo IMPORT`: takes one import back. */
 export async function takeBackImport(call: Call, id: string): Promise<string> {
   const { removed, changed } = await call(undoImport, { id });
-  return `Taken back: ${removed} applications are gone, ${changed} keep what else was known about them.`;
+  return `Taken back. Applications gone: ${removed}. Applications that keep what else was known: ${changed}.`;
 }

@@ -28,7 +28,7 @@ export const uiMessages = {
   scheme: { label: 'Colours', auto: 'Like the device', light: 'Light', dark: 'Dark' },
   palette: {
     title: 'Find anything',
-    placeholder: 'Where to, or what to do',
+    placeholder: 'A page, a company or a role',
     nothing: 'Nothing with these words.',
     found_one: '{{count}} found',
     found_other: '{{count}} found',

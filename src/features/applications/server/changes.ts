@@ -62,7 +62,7 @@ export function changes(database: Database, clock: Clock) {
           throw new Problem(
             409,
             'changed-since',
-            'It was changed again since then. Undo the later change first.',
+            'It was changed again since then, so it stays as it is. You can still change it by hand.',
           );
         }
         await store.remove(owner, ids);

@@ -139,7 +139,7 @@ test('a deleted application can be brought back', async () => {
 test('a long silence is told calmly and closed when the person wants it', async () => {
   const id = await added('Acme', { kind: 'applied', on: '2026-01-02' });
   await open(id);
-  expect(screen.getByText(/No word since 2 Jan 2026.*1 in 100 still hear something good/)).toBeTruthy();
+  expect(screen.getByText(/No word since 2 Jan 2026.*1 in 100 still get good news/)).toBeTruthy();
   await press('Close as silent');
   await waitFor(() => expect(screen.queryByText(/No word since/)).toBeNull());
   expect((await call(showApplication, { id })).application.ending).toBe('silent');

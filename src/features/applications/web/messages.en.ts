@@ -37,7 +37,7 @@ export const applicationMessages = {
   field: {
     company: 'Company',
     role: 'Role',
-    channel: 'How it went in',
+    channel: 'How you applied',
     location: 'Place',
     url: 'Link to the posting',
     appliedOn: 'Applied on',
@@ -69,7 +69,7 @@ export const applicationMessages = {
     silent: 'Silent',
     withdrawn: 'You withdrew',
     closed: 'Opening closed',
-    declined: 'You declined',
+    declined: 'You turned it down',
     accepted: 'Accepted',
   },
   channel: {
@@ -148,8 +148,8 @@ export const applicationMessages = {
   },
   quiet: {
     text: 'No word since {{day}}.',
-    odds: 'For applications like this, about {{count}} in 100 still hear something good.',
-    fewer: 'For applications like this, fewer than 1 in 100 still hear something good.',
+    odds: 'At this point, about {{count}} in 100 still get good news.',
+    fewer: 'At this point, fewer than 1 in 100 still get good news.',
     close: 'Close as silent',
     wait: 'Keep waiting',
   },

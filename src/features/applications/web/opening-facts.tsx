@@ -5,16 +5,21 @@ import type { Opening } from '../domain/application.ts';
 import classes from './opening-facts.module.css';
 import { safeLink } from './safe-link.ts';
 
-/** How it went in, where it is, and the posting, as far as they are known. */
+/** How one applied, where it is, and the posting, as far as they are known. */
 export function OpeningFacts({ opening }: { readonly opening: Opening }) {
   const { t } = useTranslation('applications');
   const { channel, location, url } = opening;
   const link = safeLink(url);
+  if (channel === 'unknown' && !location && !url) return null;
   return (
     <Section title={t('one.about')}>
       <dl className={classes.facts}>
-        <dt>{t('field.channel')}</dt>
-        <dd>{t(`channel.${channel}`)}</dd>
+        {channel === 'unknown' ? null : (
+          <>
+            <dt>{t('field.channel')}</dt>
+            <dd>{t(`channel.${channel}`)}</dd>
+          </>
+        )}
         {location ? (
           <>
             <dt>{t('field.location')}</dt>

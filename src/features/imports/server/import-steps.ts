@@ -19,7 +19,12 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
   /** The import, when it is there and stands where the step needs it. */
   async function the(owner: string, id: string, from?: readonly ImportStatus[]): Promise<ImportRecord> {
     const record = await store.find(owner, id, clock.now());
-    if (!record) throw new Problem(404, 'import-unknown', 'This import is not here any more.');
+    if (!record)
+      throw new Problem(
+        404,
+        'import-unknown',
+        'This import is not here any more. Its file can be brought in again.',
+      );
     if (from && !from.includes(record.status)) {
       throw new Problem(
         409,

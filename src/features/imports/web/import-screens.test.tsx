@@ -97,10 +97,10 @@ test('an unsure row is corrected in the person’s words and saved with the rest
   const call = await testClient();
   await withUnsureRow(call);
   await press('Correct it');
-  await userEvent.clear(screen.getByLabelText('Employer', { selector: 'input' }));
+  await userEvent.clear(screen.getByLabelText('Company', { selector: 'input' }));
   await press('This is right');
-  expect(screen.getByText('It needs an employer to be saved.')).toBeTruthy();
-  await userEvent.type(screen.getByLabelText('Employer', { selector: 'input' }), 'Dune Works');
+  expect(screen.getByText('Write which company it was.')).toBeTruthy();
+  await userEvent.type(screen.getByLabelText('Company', { selector: 'input' }), 'Dune Works');
   await userEvent.selectOptions(screen.getByLabelText('What happened'), 'They said no');
   await press('This is right');
   await press('Save 4 applications');

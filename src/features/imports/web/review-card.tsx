@@ -67,7 +67,7 @@ function useDecision(staged: Waiting, card: RefObject<HTMLLIElement | null>) {
   const send = async (decision: Decision) => {
     const goOn = next(card.current);
     const { finding } = await settle.mutateAsync({ id, decision });
-    const name = finding.opening.company ?? t('review.noCompany');
+    const name = finding.opening.company ?? (finding.opening.role || t('review.noCompany'));
     goOn?.focus();
     tell({
       message: decision.kind === 'keep' ? t('review.kept', { name }) : t('review.leftOut', { name }),

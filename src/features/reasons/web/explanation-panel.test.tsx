@@ -162,12 +162,12 @@ describe('the questions', () => {
     const given = await ended('rejected');
     await given.call(answerQuestion, { id: given.id, question: 'tailored', answer: 'untailored' });
     show(given);
-    const told = await screen.findByText('What you told');
+    const told = await screen.findByText('Your answers');
     expect(told.closest('details')?.open).toBe(false);
     await userEvent.click(told);
     expect(screen.getByText('No, it was the usual one')).toBeTruthy();
     await press('Take back: Was the résumé written for this job?');
-    await waitFor(() => expect(screen.queryByText('What you told')).toBeNull());
+    await waitFor(() => expect(screen.queryByText('Your answers')).toBeNull());
     expect((await given.call(explainApplication, { id: given.id })).answers).toEqual({});
   });
 });

@@ -79,7 +79,7 @@ export const reasonsMessages = {
   asking: {
     title: 'What would tell more',
     text: 'Only what you know and want to tell. Every answer can be taken back.',
-    noted: 'Noted. The picture takes it in.',
+    noted: 'Noted. The picture includes it now.',
   },
   questions: Object.fromEntries(
     questions.map(({ id, text, answers }) => [
@@ -91,7 +91,7 @@ export const reasonsMessages = {
     ]),
   ),
   told: {
-    title: 'What you told',
+    title: 'Your answers',
     takeBack: 'Take back',
     takeBackNamed: 'Take back: {{question}}',
     takenBack: 'Taken back.',

@@ -26,7 +26,7 @@ export const settingsMessages = {
     title: 'Where your data lies',
     place: 'Place',
     engine: 'Kept by',
-    version: 'Rebound',
+    version: 'Version',
     startedAt: 'Running since',
   },
   sample: {

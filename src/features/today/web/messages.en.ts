@@ -9,7 +9,7 @@ export const todayMessages = {
     'interview-past':
       'You talked with {{company}} {{when}}. A few lines while it is fresh are worth more than many later.',
     rejected: 'A no from {{company}} arrived {{when}}. That is allowed to hurt.',
-    closed: '{{company}} closed the opening {{when}}. That was not about you.',
+    closed: '{{company}} closed the opening {{when}}. That is rarely about you.',
     more_one: 'One more answer like it came these days. It can wait.',
     more_other: '{{count}} more answers like it came these days. They can wait.',
     'unsaved-import': '“{{name}}” is not saved yet.',
