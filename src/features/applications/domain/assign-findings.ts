@@ -1,21 +1,22 @@
-import { type CalendarDay, daysBetween } from '#lib/calendar-day.ts';
-import type { Happening } from './event.ts';
-import type { Finding, PartialOpening } from './finding.ts';
+import { type Closeness, closenessOf } from './closeness.ts';
+import { domainNamesCompany } from './domain-names-company.ts';
+import type { Finding } from './finding.ts';
 import { type GrowingOpening, growingOpenings, type KnownOpening } from './growing-openings.ts';
-import { roleLikeness } from './opening-names.ts';
-import { standing } from './standing.ts';
+import { begins, firstDayOf } from './same-attempt.ts';
+import { sharedDomains } from './shared-domains.ts';
+import { tellFromConversation } from './tell-from-conversation.ts';
 
 /** The application that each finding belongs to, in the order of the findings. */
 export interface Assignment {
   readonly finding: Finding;
   readonly applicationId: string;
-  /** Several openings would have fitted; the most recent one was taken. */
+  /** Several openings would have fitted, or too little ties it to this one; the likeliest was taken. */
   readonly uncertain: boolean;
 }
 
-const sameRole = 0.75;
-const newAttemptAfterDays = { ended: 45, silent: 150 };
-const forgottenAfterDays = 400;
+/** Openings that differ by less in what ties a finding to them are equally likely. */
+const margin = 0.75;
+const daysForOne = 100;
 
 /**
  * Puts findings together that belong to one opening: the same conversation, or the same employer and role.
@@ -27,54 +28,67 @@ export function assignFindings(
   known: readonly KnownOpening[],
   newId: () => string,
 ): Assignment[] {
-  const openings = growingOpenings(known);
-  const inOrder = findings
+  const shared = sharedDomains(findings, known);
+  const isShared = (domain: string) => shared.has(domain);
+  const openings = growingOpenings(known, isShared);
+  const told = tellFromConversation(findings.map((finding) => withoutAgency(finding, isShared)));
+  const inOrder = told
     .map((finding, position) => ({ finding, position }))
-    .sort((a, b) => firstDay(a.finding).localeCompare(firstDay(b.finding)) || a.position - b.position);
-  const assigned: { position: number; assignment: Assignment }[] = [];
+    .sort((a, b) => earlier(a.finding, b.finding) || a.position - b.position);
+  const assigned: Assignment[] = [];
   for (const { finding, position } of inOrder) {
-    const { best, uncertain } = choose(finding, openings.about(finding));
+    const { best, uncertain } = choose(finding, openings.about(finding), isShared);
     const opening = best ?? openings.begin(newId());
-    openings.grow(opening, finding);
-    assigned.push({ position, assignment: { finding, applicationId: opening.id, uncertain } });
+    openings.grow(opening, finding, uncertain);
+    assigned[position] = { finding: findings[position] ?? finding, applicationId: opening.id, uncertain };
   }
-  return assigned.sort((a, b) => a.position - b.position).map(({ assignment }) => assignment);
+  return assigned;
 }
 
-function choose(finding: Finding, about: readonly GrowingOpening[]) {
+/** An agency that is named in its own mail is not the employer. */
+function withoutAgency(finding: Finding, isShared: (domain: string) => boolean): Finding {
+  const { domain, opening } = finding;
+  const { company, ...rest } = opening;
+  const isAgency = domain && company && isShared(domain) && domainNamesCompany(domain, company);
+  return isAgency ? { ...finding, opening: rest } : finding;
+}
+
+/** On one day what begins an application comes before what answers it. */
+function earlier(a: Finding, b: Finding): number {
+  const order = (finding: Finding) =>
+    `${firstDayOf(finding.happenings)} ${begins(finding.happenings) ? 0 : 1}`;
+  return order(a).localeCompare(order(b));
+}
+
+interface Candidate {
+  readonly opening: GrowingOpening;
+  readonly closeness: Closeness;
+}
+
+function choose(finding: Finding, about: readonly GrowingOpening[], isShared: (domain: string) => boolean) {
   const candidates = about
-    .map((opening) => ({ opening, closeness: closeness(finding, opening) }))
-    .filter(({ closeness }) => closeness > 0)
-    .sort((a, b) => b.closeness - a.closeness || lastDay(b.opening).localeCompare(lastDay(a.opening)));
-  const [first, second] = candidates;
-  return { best: first?.opening, uncertain: first !== undefined && second?.closeness === first.closeness };
+    .flatMap((opening) => {
+      const closeness = closenessOf(finding, opening, isShared);
+      return closeness ? [{ opening, closeness }] : [];
+    })
+    .sort((a, b) => likelihood(b) - likelihood(a));
+  const [first, ...others] = candidates;
+  return {
+    best: first?.opening,
+    uncertain: first !== undefined && (isWeak(first) || others.some((other) => rivals(first, other))),
+  };
 }
 
-/** How well a finding fits an opening; 0 when it cannot belong to it. */
-function closeness(finding: Finding, known: GrowingOpening): number {
-  const role = roleFit(finding.opening, known.opening);
-  if (finding.thread.some((id) => known.thread.has(id))) return role === 0 ? 0 : 4 + role;
-  if (role === 0 || !sameAttempt(finding, known)) return 0;
-  return 1 + role;
-}
+const isWeak = ({ closeness }: Candidate): boolean => closeness.weak && !closeness.bound;
 
-/** 2 the same opening, 1 it may be (one side names no role), 0 another one. */
-function roleFit(a: PartialOpening, b: PartialOpening): 0 | 1 | 2 {
-  if (a.requisition && b.requisition) return a.requisition === b.requisition ? 2 : 0;
-  if (!a.role || !b.role) return 1;
-  return roleLikeness(a.role, b.role) >= sameRole ? 2 : 0;
-}
+/** What ties a finding to an opening, less for one that was not heard of for long. */
+const likelihood = ({ closeness: { evidence, gap } }: Candidate): number =>
+  evidence - Math.min(Math.max(gap, 0), 2 * daysForOne) / daysForOne;
 
-/** An application sent well after an ending, or after a very long pause, is a new attempt. */
-function sameAttempt(finding: Finding, known: GrowingOpening): boolean {
-  const day = firstDay(finding);
-  const gap = daysBetween(lastDay(known), day);
-  if (gap > forgottenAfterDays) return false;
-  const begins = finding.happenings.some(({ kind }) => kind === 'applied' || kind === 'acknowledged');
-  const { ending } = standing(known.happenings);
-  return !begins || gap <= newAttemptAfterDays[ending ? 'ended' : 'silent'];
+/** Whether another opening is as likely. Of two attempts at the same opening the later one is meant. */
+function rivals(first: Candidate, other: Candidate): boolean {
+  if (first.closeness.bound && !other.closeness.bound) return false;
+  if (first.closeness.sameOpening && other.closeness.sameOpening)
+    return first.closeness.gap === other.closeness.gap;
+  return other.closeness.evidence > first.closeness.evidence - margin;
 }
-
-const days = (happenings: readonly Happening[]): CalendarDay[] => happenings.map(({ on }) => on).sort();
-const firstDay = ({ happenings }: Finding): CalendarDay => days(happenings)[0] ?? '0000-01-01';
-const lastDay = ({ happenings }: KnownOpening): CalendarDay => days(happenings).at(-1) ?? '0000-01-01';

@@ -29,6 +29,8 @@ export const findingSchema = z.object({
   opening: openingSchema.partial(),
   /** The domain of the employer's own mail address (never of a job board or applicant system). */
   domain: z.string().optional(),
+  /** The address of the person who wrote, or of the employer's own place in an applicant system. */
+  contact: z.string().optional(),
   /** Message ids of this mail and of those it answers: mails that share one are of one conversation. */
   thread: z.array(z.string()),
   happenings: z.array(happeningSchema).min(1),

@@ -1,6 +1,7 @@
+import { companyKeys } from './company-likeness.ts';
 import type { Happening } from './event.ts';
 import type { Finding, PartialOpening } from './finding.ts';
-import { companyKey } from './opening-names.ts';
+import { roleWords } from './role-words.ts';
 
 /** An application as far as matching needs it: one that is stored, or one that is being found. */
 export interface KnownOpening {
@@ -9,6 +10,9 @@ export interface KnownOpening {
   readonly domains: ReadonlySet<string>;
   readonly thread: ReadonlySet<string>;
   readonly happenings: readonly Happening[];
+  /** Other names by which mails have called the employer. */
+  readonly names?: ReadonlySet<string>;
+  readonly contacts?: ReadonlySet<string>;
 }
 
 /** The same while findings are added to it. */
@@ -16,67 +20,120 @@ export interface GrowingOpening extends KnownOpening {
   readonly domains: Set<string>;
   readonly thread: Set<string>;
   readonly happenings: Happening[];
+  readonly names: Set<string>;
+  readonly contacts: Set<string>;
+  /** Conversations that were put here by a guess: what answers them is no surer. */
+  readonly guessed: Set<string>;
 }
 
+type Clues = Pick<Finding, 'opening' | 'thread' | 'contact' | 'domain'>;
+
 /** Openings that can be asked, by employer and conversation, which of them a finding may be about. */
-export function growingOpenings(known: readonly KnownOpening[]) {
+export function growingOpenings(known: readonly KnownOpening[], isShared: (domain: string) => boolean) {
   const index = new Map<string, Set<GrowingOpening>>();
 
-  function enter(opening: GrowingOpening, key: string): void {
-    const found = index.get(key);
-    if (found) found.add(opening);
-    else index.set(key, new Set([opening]));
+  function enter(opening: GrowingOpening, keys: readonly string[]): void {
+    for (const key of keys) {
+      const found = index.get(key);
+      if (found) found.add(opening);
+      else index.set(key, new Set([opening]));
+    }
   }
 
-  function grow(opening: GrowingOpening, finding: Finding): void {
-    learn(opening, finding);
-    for (const key of keysOf(finding)) enter(opening, key);
+  function grow(opening: GrowingOpening, finding: Finding, uncertain: boolean): void {
+    learn(opening, finding, uncertain);
+    enter(opening, uncertain ? finding.thread.map(threadKey) : keysOf(opening, finding, isShared));
   }
 
-  for (const { id, opening, domains, thread, happenings } of known) {
-    const growing = {
-      id,
-      opening: { ...opening },
-      domains: new Set(domains),
-      thread: new Set(thread),
-      happenings: [...happenings],
-    };
-    for (const domain of domains) enter(growing, `@${domain}`);
-    for (const id of thread) enter(growing, `<${id}`);
-    if (opening.company) enter(growing, companyKey(opening.company));
+  for (const opening of known.map(grownFrom)) {
+    const { opening: facts, names, domains, contacts, thread } = opening;
+    const clues = { opening: facts, thread: [...thread] };
+    enter(opening, keysOf(opening, clues, isShared));
+    for (const company of names)
+      enter(opening, keysOf(opening, { opening: { company }, thread: [] }, isShared));
+    for (const domain of domains)
+      enter(opening, keysOf(opening, { opening: facts, thread: [], domain }, isShared));
+    enter(opening, [...contacts].map(contactKey));
   }
 
   return {
     grow,
     /** The openings at the same employer or in the same conversation. */
     about: (finding: Finding): GrowingOpening[] => [
-      ...new Set(keysOf(finding).flatMap((key) => [...(index.get(key) ?? [])])),
+      ...new Set(askedBy(finding, isShared).flatMap((key) => [...(index.get(key) ?? [])])),
     ],
-    begin: (id: string): GrowingOpening => ({
-      id,
-      opening: {},
-      domains: new Set(),
-      thread: new Set(),
-      happenings: [],
-    }),
+    begin: (id: string): GrowingOpening =>
+      grownFrom({ id, opening: {}, domains: new Set(), thread: new Set(), happenings: [] }),
   };
 }
 
-function keysOf({ opening, domain, thread }: Finding): string[] {
+const grownFrom = (known: KnownOpening): GrowingOpening => ({
+  id: known.id,
+  opening: { ...known.opening },
+  domains: new Set(known.domains),
+  thread: new Set(known.thread),
+  happenings: [...known.happenings],
+  names: new Set([...(known.opening.company ? [known.opening.company] : []), ...(known.names ?? [])]),
+  contacts: new Set(known.contacts),
+  guessed: new Set(),
+});
+
+const threadKey = (id: string) => `thread ${id}`;
+const contactKey = (address: string) => `contact ${address}`;
+const roleKey = (role: string) => [...roleWords(role).words].sort().join(' ');
+
+/** Keys that a finding gives its opening. A domain that many employers share says little without the role. */
+function keysOf(
+  { names }: GrowingOpening,
+  { opening, thread, contact, domain }: Clues,
+  isShared: (domain: string) => boolean,
+) {
+  const role = opening.role ? roleKey(opening.role) : '';
   return [
-    ...(opening.company ? [companyKey(opening.company)] : []),
-    ...(domain ? [`@${domain}`] : []),
-    ...thread.map((id) => `<${id}`),
+    ...(opening.company ? companyKeys(opening.company).own : []),
+    ...(domain ? [isShared(domain) ? `shared ${domain} ${role}` : `domain ${domain}`] : []),
+    ...(contact ? [contactKey(contact)] : []),
+    ...(role ? [`role ${role}`] : []),
+    ...(role && names.size === 0 ? [`nameless ${role}`] : []),
+    ...(opening.requisition ? [`number ${opening.requisition}`] : []),
+    ...thread.map(threadKey),
   ];
 }
 
-/** What one mail does not say another may: the first known value stays. */
-function learn(known: GrowingOpening, finding: Finding): void {
-  for (const [name, value] of Object.entries(finding.opening)) {
-    const missing = !(name in known.opening) || (name === 'channel' && known.opening.channel === 'unknown');
-    if (value && missing) Object.assign(known.opening, { [name]: value });
-  }
-  if (finding.domain) known.domains.add(finding.domain);
-  for (const id of finding.thread) known.thread.add(id);
+/** Keys under which a finding looks for its opening. The role alone is asked only where no employer is named. */
+function askedBy(
+  { opening, thread, contact, domain }: Clues,
+  isShared: (domain: string) => boolean,
+): string[] {
+  const role = opening.role ? roleKey(opening.role) : '';
+  return [
+    ...(opening.company ? companyKeys(opening.company).asked : []),
+    ...(domain ? [isShared(domain) ? `shared ${domain} ${role}` : `domain ${domain}`] : []),
+    ...(contact ? [contactKey(contact)] : []),
+    ...(role ? [opening.company || domain ? `nameless ${role}` : `role ${role}`] : []),
+    ...(opening.requisition ? [`number ${opening.requisition}`] : []),
+    ...thread.map(threadKey),
+  ];
+}
+
+/** What one mail does not say another may: the first known value stays, but a fuller title replaces a shorter one. */
+function learn(known: GrowingOpening, finding: Finding, uncertain: boolean): void {
   known.happenings.push(...finding.happenings);
+  for (const id of finding.thread) {
+    if (uncertain && !known.thread.has(id)) known.guessed.add(id);
+    known.thread.add(id);
+  }
+  if (uncertain) return;
+  for (const [name, value] of Object.entries(finding.opening)) {
+    if (value && isNews(known.opening, name, value)) Object.assign(known.opening, { [name]: value });
+  }
+  if (finding.opening.company) known.names.add(finding.opening.company);
+  if (finding.domain) known.domains.add(finding.domain);
+  if (finding.contact) known.contacts.add(finding.contact);
+}
+
+function isNews({ role, channel, ...known }: PartialOpening, name: string, value: string): boolean {
+  if (name === 'role') return !role || roleWords(value).words.size > roleWords(role).words.size;
+  if (name === 'channel') return !channel || channel === 'unknown';
+  return !(name in known);
 }
