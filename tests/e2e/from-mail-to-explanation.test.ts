@@ -92,7 +92,7 @@ test('an answer moves the explanation and can be taken back', async () => {
     .click();
   await page.getByText('A fixed condition').first().waitFor();
   await expectAccessible(page);
-  await page.getByText('Your answers').click();
+  await page.getByText('Your answers', { exact: true }).click();
   await page.getByRole('button', { name: 'Take back' }).click();
   await page.getByText('Too early to tell.').waitFor();
 });
