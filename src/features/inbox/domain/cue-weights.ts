@@ -15,15 +15,31 @@ export interface CueWeight {
  * only a cue that decides alone weighs more than 3.
  */
 export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
-  turnedDown: { means: 'they say no', asserted: true, weights: { rejection: 4.2, unrelated: 0.2 } },
-  otherChosen: { means: 'they chose someone else', asserted: true, weights: { rejection: 3.2, alert: -0.5 } },
-  alreadyFilled: { means: 'the position is filled', asserted: true, weights: { rejection: 3 } },
+  turnedDown: {
+    means: 'they say no',
+    asserted: true,
+    weights: { rejection: 4.2, unrelated: 0.2, interview: -1 },
+  },
+  otherChosen: {
+    means: 'they chose someone else',
+    asserted: true,
+    weights: { rejection: 3.2, alert: -0.5, interview: -1.5, offer: -1 },
+  },
+  alreadyFilled: {
+    means: 'the position is filled',
+    asserted: true,
+    weights: { rejection: 3, interview: -0.8, update: -0.5 },
+  },
   internalChosen: {
     means: 'someone from inside got the position',
     asserted: true,
-    weights: { rejection: 3 },
+    weights: { rejection: 3.2, interview: -1, update: -0.8 },
   },
-  openingClosed: { means: 'the opening was cancelled or frozen', asserted: true, weights: { rejection: 3 } },
+  openingClosed: {
+    means: 'the opening was cancelled or frozen',
+    asserted: true,
+    weights: { rejection: 3, interview: -0.8, update: -0.5 },
+  },
   regret: { means: 'a word of regret', weights: { rejection: 1.1 } },
   farewell: {
     means: 'a farewell',
@@ -64,7 +80,7 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
   calledOff: { means: 'an appointment is called off', asserted: true, weights: { update: 2.6 } },
   received: {
     means: 'your application arrived',
-    weights: { acknowledgement: 3, update: -0.5, outreach: -1, alert: -1, rejection: -0.4 },
+    weights: { acknowledgement: 3, update: -0.5, outreach: -1, alert: -1, rejection: -0.4, assessment: -0.6 },
   },
   thanked: {
     means: 'thanks for applying',

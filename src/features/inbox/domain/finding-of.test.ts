@@ -55,6 +55,17 @@ test('a confirmed withdrawal is the person’s own ending', () => {
   expect(found.ok && found.value.happenings[0]?.kind).toBe('withdrawn');
 });
 
+test('a person who writes is kept, an address that writes for anyone is not', () => {
+  const contactOf = (from: string) => {
+    const found = find({ ...rejection, from });
+    return found.ok ? found.value.contact : undefined;
+  };
+  expect(contactOf('Ida Moss <Ida.Moss@brackenworks.com>')).toBe('ida.moss@brackenworks.com');
+  expect(contactOf('Brackenworks <brackenworks@myworkday.com>')).toBe('brackenworks@myworkday.com');
+  expect(contactOf('Brackenworks <no-reply@us.greenhouse-mail.io>')).toBeUndefined();
+  expect(contactOf('LinkedIn <ida@linkedin.com>')).toBeUndefined();
+});
+
 test('a job-board or applicant-system address is never the employer’s domain', () => {
   const found = find({ ...rejection, from: 'Brackenworks <no-reply@hire.lever.co>' });
   expect(found.ok && found.value.domain).toBeUndefined();

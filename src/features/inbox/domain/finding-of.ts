@@ -18,6 +18,7 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
   if (reading.date === null) return failure('no-date');
   const quote = reading.signals[0]?.quote.slice(0, 2_000);
   const domain = employerDomain(mail);
+  const contact = contactOf(mail);
   return success({
     source: { kind: 'mail', key },
     opening: {
@@ -25,6 +26,7 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
       ...(reading.role ? { role: reading.role } : {}),
     },
     ...(domain ? { domain } : {}),
+    ...(contact ? { contact } : {}),
     thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
     happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
     confidence: reading.confidence,
@@ -58,4 +60,14 @@ const saysWithdrawn = ({ signals }: MailReading): boolean =>
 function employerDomain(mail: IncomingMail): string | undefined {
   const { domain, service } = senderOf(mail.from);
   return service === 'own' && domain ? domain : undefined;
+}
+
+const anyone =
+  /^(?:(?:no|do-?not)[._-]?reply|notifications?|noreply\w*|mail(?:er)?|info|hello|jobs?|careers?|candidates?|support|applications?|recruit(?:ing|ment)|hr|talent|bewerbung(?:en)?|karriere|personal|vacatures|recrutement|rh|empleo|vagas)$/;
+
+/** The address of a person, or of the employer's own place in an applicant system: not one that writes for anyone. */
+function contactOf(mail: IncomingMail): string | undefined {
+  const { mailbox, domain, service } = senderOf(mail.from);
+  const known = mailbox !== '' && domain !== '' && service !== 'job-board';
+  return known && !anyone.test(mailbox) ? `${mailbox}@${domain}` : undefined;
 }

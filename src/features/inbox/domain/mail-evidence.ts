@@ -100,10 +100,13 @@ function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
   return [{ means: 'names a job', quote: title.role, weights: { unrelated: -2.2, alert: -0.5 } }];
 }
 
+/** What is said of a mail in which no job is spoken of. */
+export const noJob = 'speaks of no job';
+
 /** Without any word of a job, whatever sounds like an answer is most likely about something else. */
 function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
   if (title || cues.some(({ cue }) => cue === 'jobWord' || cue === 'ownApplication')) return [];
-  return [{ means: 'speaks of no job', weights: { unrelated: 2.5 } }];
+  return [{ means: noJob, weights: { unrelated: 2.7 } }];
 }
 
 /** An application for a flat or a loan is answered in the words of a job application; no job is named in it. */

@@ -56,7 +56,15 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
   add(sender.service === 'job-board', 'from a job board', { unrelated: -0.8, alert: 1 });
   const recruiting = recruitingName.test(`${sender.name} ${sender.mailbox.replace(/[._-]/g, ' ')}`);
   add(recruiting && !ofList, 'from a recruiting address', { unrelated: -2, alert: -0.4 });
-  add((mail.text?.length ?? 0) > longLetter, 'a long text', { unrelated: 1.2, alert: 0.9, outreach: 0.4 });
+  add((mail.text?.length ?? 0) > longLetter, 'a long text', {
+    unrelated: 1.4,
+    alert: 0.9,
+    outreach: 0.4,
+    rejection: -1,
+    interview: -0.6,
+    update: -0.6,
+    offer: -0.6,
+  });
   add(listReply.test(subject), 'a discussion on a mailing list', { unrelated: 1.5 });
   add(boardName.test(`${sender.name} ${sender.mailbox}`), 'from a news address', { alert: 1.2 });
   return signals;

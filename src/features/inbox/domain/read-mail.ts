@@ -3,7 +3,7 @@ import { companyOf } from './company.ts';
 import { cueWeights } from './cue-weights.ts';
 import type { Evidence } from './gather-evidence.ts';
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
-import { evidenceOf } from './mail-evidence.ts';
+import { evidenceOf, type MailEvidence, noJob } from './mail-evidence.ts';
 import type { StructuralSignal } from './mail-structure.ts';
 import { rejectionReason } from './rejection-reason.ts';
 import { type Likelihoods, weighEvidence } from './weigh-evidence.ts';
@@ -28,7 +28,7 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
     messageId: mail.messageId ?? null,
     kind,
     confidence: Math.round(confidenceIn(likelihoods) * 1000) / 1000,
-    needsReview: needsReview(likelihoods, cues),
+    needsReview: needsReview(likelihoods, evidence),
     company: company ?? null,
     role: role ?? null,
     reason: kind === 'rejection' ? rejectionReason(evidence.reasons, cues) : null,
@@ -56,12 +56,13 @@ const aboutOpening = (kind: MailKind): boolean => kind !== 'alert' && kind !== '
  * Asks for a look where a wrong label would be saved, or an answer would be lost among other mail.
  * A wrong "rejected" hurts most: it is taken only on plain words and near certainty.
  */
-function needsReview(likelihoods: Likelihoods, cues: readonly Evidence[]): boolean {
+function needsReview(likelihoods: Likelihoods, { cues, structure }: MailEvidence): boolean {
   const [{ kind, probability }] = likelihoods;
   if (!aboutOwnApplication(kind)) {
     const answers = likelihoods.filter((likelihood) => aboutOwnApplication(likelihood.kind));
     return answers.reduce((sum, answer) => sum + answer.probability, 0) > perhapsAnAnswer;
   }
+  if (structure.some(({ means }) => means === noJob)) return true;
   if (kind !== 'rejection') return probability < sureEnough;
   const plain = cues.some(
     ({ cue }) => cueWeights[cue].asserted && (cueWeights[cue].weights.rejection ?? 0) >= 3,
