@@ -52,3 +52,10 @@ test('the last sentence is the ending exactly when there is one', () => {
     }),
   );
 });
+
+test('their confirmation alone is no answer, and its day is told once', () => {
+  expect(standingSentence([{ kind: 'acknowledged', on: '2026-03-09' }])).toEqual([
+    { key: 'applied', day: '2026-03-09' },
+    { key: 'noAnswer' },
+  ]);
+});

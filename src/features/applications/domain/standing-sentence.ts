@@ -20,9 +20,13 @@ export function standingSentence(events: readonly Happening[]): StandingPart[] {
 }
 
 function beginning(events: readonly Happening[]): StandingPart[] {
-  const applied = events.find(({ kind }) => kind === 'applied' || kind === 'acknowledged');
+  const applied = firstOf(events);
   return applied ? [{ key: 'applied', ...dayOf(applied) }] : [];
 }
+
+/** What shows that one applied: often only their confirmation, which is no answer yet. */
+const firstOf = (events: readonly Happening[]) =>
+  events.find(({ kind }) => kind === 'applied' || kind === 'acknowledged');
 
 function middle(events: readonly Happening[]): StandingPart[] {
   const interviewDays = new Set(events.filter(({ kind }) => kind === 'interview').map(({ on }) => on));
@@ -42,7 +46,7 @@ function end(events: readonly Happening[]): StandingPart[] {
   }
   const last = events.findLast(({ kind }) => kind !== 'note');
   if (last === undefined || last.kind === 'offer') return [];
-  if (last.kind === 'applied') return [{ key: 'noAnswer' }];
+  if (last.kind === 'applied' || last === firstOf(events)) return [{ key: 'noAnswer' }];
   return last.dayUnknown ? [] : [{ key: 'lastWord', day: last.on }];
 }
 
