@@ -4,6 +4,7 @@ import { failure, type Result, success } from '#lib/result.ts';
 import { cueWeights } from './cue-weights.ts';
 import { interviewRound } from './interview-round.ts';
 import type { IncomingMail, MailReading } from './job-mail.ts';
+import { requisitionIn } from './requisition.ts';
 import { senderOf } from './sender.ts';
 
 type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
@@ -18,12 +19,14 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
   if (reading.date === null) return failure('no-date');
   const quote = reading.signals[0]?.quote.slice(0, 2_000);
   const domain = employerDomain(mail);
+  const requisition = requisitionIn(mail.subject ?? '', mail.text ?? '');
   const contact = contactOf(mail);
   return success({
     source: { kind: 'mail', key },
     opening: {
       ...(reading.company ? { company: reading.company } : {}),
       ...(reading.role ? { role: reading.role } : {}),
+      ...(requisition ? { requisition } : {}),
     },
     ...(domain ? { domain } : {}),
     ...(contact ? { contact } : {}),

@@ -54,8 +54,11 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
     alert: -1,
   });
   add(sender.service === 'job-board', 'from a job board', { unrelated: -0.8, alert: 1 });
-  const recruiting = recruitingName.test(`${sender.name} ${sender.mailbox.replace(/[._-]/g, ' ')}`);
-  add(recruiting && !ofList, 'from a recruiting address', { unrelated: -2, alert: -0.4 });
+  add(
+    fromRecruiter(sender) && sender.service !== 'applicant-system' && !ofList,
+    'from a recruiting address',
+    { unrelated: -2, alert: -0.4 },
+  );
   add((mail.text?.length ?? 0) > longLetter, 'a long text', {
     unrelated: 1.4,
     alert: 0.9,
@@ -69,6 +72,11 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
   add(boardName.test(`${sender.name} ${sender.mailbox}`), 'from a news address', { alert: 1.2 });
   return signals;
 }
+
+/** Whether the name or mailbox of a sender says that they hire. */
+export const fromRecruiter = (sender: Sender): boolean =>
+  sender.service === 'applicant-system' ||
+  recruitingName.test(`${sender.name} ${sender.mailbox.replace(/[._-]/g, ' ')}`);
 
 /** Header values by lower-case name. */
 function headerOf(mail: IncomingMail): Map<string, string> {

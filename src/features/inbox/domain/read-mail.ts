@@ -4,7 +4,7 @@ import { cueWeights } from './cue-weights.ts';
 import type { Evidence } from './gather-evidence.ts';
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
 import { evidenceOf, type MailEvidence, noJob } from './mail-evidence.ts';
-import type { StructuralSignal } from './mail-structure.ts';
+import { fromRecruiter, type StructuralSignal } from './mail-structure.ts';
 import { rejectionReason } from './rejection-reason.ts';
 import { type Likelihoods, weighEvidence } from './weigh-evidence.ts';
 
@@ -56,7 +56,7 @@ const aboutOpening = (kind: MailKind): boolean => kind !== 'alert' && kind !== '
  * Asks for a look where a wrong label would be saved, or an answer would be lost among other mail.
  * A wrong "rejected" hurts most: it is taken only on plain words and near certainty.
  */
-function needsReview(likelihoods: Likelihoods, { cues, structure }: MailEvidence): boolean {
+function needsReview(likelihoods: Likelihoods, { cues, structure, title, sender }: MailEvidence): boolean {
   const [{ kind, probability }] = likelihoods;
   if (!aboutOwnApplication(kind)) {
     const answers = likelihoods.filter((likelihood) => aboutOwnApplication(likelihood.kind));
@@ -67,7 +67,9 @@ function needsReview(likelihoods: Likelihoods, { cues, structure }: MailEvidence
   const plain = cues.some(
     ({ cue }) => cueWeights[cue].asserted && (cueWeights[cue].weights.rejection ?? 0) >= 3,
   );
-  return !plain || probability < surerForRejection;
+  const addressed =
+    cues.some(({ cue }) => cue === 'ownApplication') || title !== undefined || fromRecruiter(sender);
+  return !plain || !addressed || probability < surerForRejection;
 }
 
 const aboutOwnApplication = (kind: MailKind): boolean => aboutOpening(kind) && kind !== 'outreach';
