@@ -11,13 +11,17 @@ export interface MailPosition {
   readonly offset: number;
 }
 
-/** One message of a source, read or not, and how far the reading has come. */
-export interface MailItem {
+/** A message's place in its source, and how far the reading has come. */
+export interface MailPlace {
   readonly position: MailPosition;
   /** Bytes read so far of `bytesTotal`, unpacked ones for an archive. */
   readonly bytesRead: number;
   readonly bytesTotal: number;
-  readonly result: Result<ParsedMail, UnreadableMail>;
   /** Only the beginning was read because the message is very long. */
   readonly cut: boolean;
+}
+
+/** One message of a source, read or not. */
+export interface MailItem extends MailPlace {
+  readonly result: Result<ParsedMail, UnreadableMail>;
 }

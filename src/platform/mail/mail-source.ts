@@ -1,64 +1,19 @@
-import { Problem } from '#lib/problem.ts';
 import { failure } from '#lib/result.ts';
-import { findMailFiles } from './find-mail-files.ts';
-import type { MailFile } from './mail-file.ts';
 import type { MailItem } from './mail-item.ts';
 import { parseMail } from './parse-mail.ts';
-import { rawMessages } from './raw-messages.ts';
+import { readRawMailSource } from './raw-mail-source.ts';
 
 /**
- * Every message at `path`: an mbox, an .eml, a folder or a zip with such files (Takeout), in constant memory.
+ * Every message at `path`, read one after the other: see `readRawMailSource`.
  * A message or a file that cannot be read is an item with a failure and its position, and the rest goes on.
- * Throws a `Problem` before the first item when there is no mail at all, and the signal's reason when aborted.
- * Who stops pulling pauses the reading.
  */
 export async function* readMailSource(
   path: string,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  options: { signal?: AbortSignal | undefined } = {},
 ): AsyncGenerator<MailItem> {
-  const { files, refused, close } = await findMailFiles(path);
-  const progress = { read: 0, total: files.reduce((sum, { size }) => sum + size, 0) };
-  try {
-    for (const { name, problem } of refused) yield refusedItem(name, problem, progress);
-    for (const file of files) yield* messagesOf(file, files.length > 1, progress, signal);
-  } finally {
-    close();
+  for await (const { content, ...place } of readRawMailSource(path, options)) {
+    const result = content.unreadable ? failure(content.unreadable) : await parseMail(content.raw);
+    options.signal?.throwIfAborted();
+    yield { ...place, result };
   }
-}
-
-interface Progress {
-  read: number;
-  readonly total: number;
-}
-
-async function* messagesOf(
-  file: MailFile,
-  oneOfMany: boolean,
-  progress: Progress,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<MailItem> {
-  try {
-    for await (const { raw, index, offset, cut } of rawMessages(counted(file, progress, signal), file.name)) {
-      signal?.throwIfAborted();
-      const position = { file: file.name, index, offset };
-      const result = await parseMail(raw);
-      yield { position, bytesRead: progress.read, bytesTotal: progress.total, result, cut };
-    }
-  } catch (cause) {
-    if (!oneOfMany || !(cause instanceof Problem)) throw cause;
-    yield refusedItem(file.name, cause, progress);
-  }
-}
-
-async function* counted({ chunks }: MailFile, progress: Progress, signal: AbortSignal | undefined) {
-  for await (const chunk of chunks(signal)) {
-    signal?.throwIfAborted();
-    progress.read += chunk.length;
-    yield chunk;
-  }
-}
-
-function refusedItem(file: string, { message }: Problem, { read, total }: Progress): MailItem {
-  const result = failure({ code: 'unreadable-file', message } as const);
-  return { position: { file, index: 0, offset: 0 }, bytesRead: read, bytesTotal: total, result, cut: false };
 }

@@ -1,47 +1,58 @@
-import { findingOf } from '#features/inbox/domain/finding-of.ts';
-import { incomingMail } from '#features/inbox/domain/incoming-mail.ts';
-import { readMail } from '#features/inbox/domain/read-mail.ts';
-import { isReceived } from '#features/inbox/domain/received.ts';
-import type { MailItem } from '#platform/mail/mail-item.ts';
-import { mailKey } from '#platform/mail/mail-key.ts';
-import { readMailSource } from '#platform/mail/mail-source.ts';
-import type { ParsedMail } from '#platform/mail/parsed-mail.ts';
+import type { MailPlace } from '#platform/mail/mail-item.ts';
+import { type RawMailItem, readRawMailSource } from '#platform/mail/raw-mail-source.ts';
+import { type MessageReaders, messageReaders } from './message-readers.ts';
+import type { MessageReading } from './message-reading.ts';
 import type { ReadItem } from './read-item.ts';
 
-/** Longer mails are kept as text only. */
-const longestHtml = 300_000;
-const longestText = 200_000;
+/** Messages and bytes of one batch: some milliseconds of reading, so that pausing is quick. */
+const batchMessages = 32;
+const batchBytes = 256 * 1024;
 
-/** Reads a mailbox, mail by mail. What is not about an application of one's own is looked at and not kept. */
+/** Reads a mailbox, mail by mail in its order; several at once when it is large. */
 export async function* mailItems(path: string): AsyncGenerator<ReadItem> {
-  for await (const item of readMailSource(path)) yield readItem(item);
-}
-
-function readItem({ bytesRead, bytesTotal, position, result }: MailItem): ReadItem {
-  const progress = { bytesRead, bytesTotal };
-  if (!result.ok) {
-    const place = `${position.file}, message ${position.index + 1} (at byte ${position.offset})`;
-    return { ...progress, broken: { position: place, reason: result.failure.message } };
+  let readers: MessageReaders | undefined;
+  const waiting: Promise<ReadItem[]>[] = [];
+  try {
+    for await (const batch of inBatches(readRawMailSource(path))) {
+      readers ??= messageReaders(batch[0]?.bytesTotal ?? 0);
+      const reading = readBatch(readers, batch);
+      // Its turn to be awaited may never come when an earlier one fails.
+      reading.catch(() => undefined);
+      waiting.push(reading);
+      if (waiting.length >= readers.atOnce) yield* (await waiting.shift()) ?? [];
+    }
+    for (const batch of waiting) yield* await batch;
+  } finally {
+    await readers?.close();
   }
-  const mail = result.value;
-  if (!isReceived(mail.labels)) return progress;
-  const incoming = incomingMail(mail);
-  const reading = readMail(incoming);
-  const key = mailKey(mail);
-  const found = findingOf(incoming, reading, key);
-  if (!found.ok) return progress;
-  return { ...progress, finding: found.value, mail: storedMail(mail, key, reading.kind) };
 }
 
-function storedMail(mail: ParsedMail, key: string, kind: NonNullable<ReadItem['mail']>['kind']) {
-  const { name, address } = mail.from ?? { name: '', address: '' };
-  return {
-    key,
-    sender: name ? `${name} <${address}>` : address,
-    subject: mail.subject ?? '',
-    ...(mail.date && { sentAt: mail.date }),
-    text: mail.text.slice(0, longestText),
-    ...(mail.html && mail.html.length <= longestHtml && { html: mail.html }),
-    kind,
-  };
+async function* inBatches(items: AsyncIterable<RawMailItem>): AsyncGenerator<RawMailItem[]> {
+  let batch: RawMailItem[] = [];
+  let bytes = 0;
+  for await (const item of items) {
+    batch.push(item);
+    bytes += item.content.unreadable ? 0 : item.content.raw.length;
+    if (batch.length < batchMessages && bytes < batchBytes) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function readBatch(readers: MessageReaders, batch: readonly RawMailItem[]): Promise<ReadItem[]> {
+  const messages = batch.flatMap(({ content }) => (content.unreadable ? [] : [content.raw]));
+  const readings = (await readers.read(messages)).values();
+  return batch.map(({ content, ...place }) => {
+    if (content.unreadable) return readItem(place, { unreadable: content.unreadable.message });
+    return readItem(place, readings.next().value ?? {});
+  });
+}
+
+function readItem({ position, bytesRead, bytesTotal }: MailPlace, reading: MessageReading): ReadItem {
+  const { unreadable, ...found } = reading;
+  if (unreadable === undefined) return { bytesRead, bytesTotal, ...found };
+  const place = `${position.file}, message ${position.index + 1} (at byte ${position.offset})`;
+  return { bytesRead, bytesTotal, broken: { position: place, reason: unreadable } };
 }

@@ -13,6 +13,8 @@ import { importStore } from './store.ts';
 
 const findingsAtOnce = 100;
 const lookEvery = 250;
+/** Milliseconds after which others get their turn. */
+const longestTurn = 25;
 const listedBroken = 100;
 
 /** What a reading needs to know of its import. */
@@ -47,19 +49,29 @@ async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promis
   const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
   let progress: Progress = noProgress;
   let lookedAt = Date.now();
-  for await (const item of items) {
+  for await (const item of inTurns(items)) {
     progress = advance(progress, item);
     if (item.finding) batch.findings.push(item.finding);
     if (item.mail) batch.mails.push(item.mail);
     if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
       if (!(await mayGoOn(reading, progress))) return false;
-      await setImmediate();
       lookedAt = Date.now();
     }
   }
   await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
   return mayGoOn(reading, progress);
+}
+
+/** The items, with a pause now and then in which the screens are answered. */
+async function* inTurns(items: AsyncIterable<ReadItem>): AsyncGenerator<ReadItem> {
+  let began = Date.now();
+  for await (const item of items) {
+    yield item;
+    if (Date.now() - began < longestTurn) continue;
+    await setImmediate();
+    began = Date.now();
+  }
 }
 
 function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem): Progress {

@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os';
+import { type MessageReading, readMessage } from './message-reading.ts';
+import { ReadingThread } from './reading-thread.ts';
+
+/** Who reads raw messages: several at once where that pays. */
+export interface MessageReaders {
+  /** Batches that are worth handing over before the first is waited for. */
+  readonly atOnce: number;
+  read(messages: readonly Uint8Array[]): Promise<readonly MessageReading[]>;
+  close(): Promise<void>;
+}
+
+/** Bytes of a source below which threads take longer to start than to read. */
+const smallSource = 2_000_000;
+const mostThreads = 3;
+
+/** Readers for a source of so many bytes. */
+export function messageReaders(bytes: number): MessageReaders {
+  if (bytes < smallSource) return inThisThread;
+  const threads = Array.from(
+    { length: Math.min(mostThreads, Math.max(2, availableParallelism() - 1)) },
+    () => new ReadingThread(),
+  );
+  return {
+    atOnce: threads.length * 2,
+    read: (messages) => leastBusy(threads).read(messages),
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}
+
+const inThisThread: MessageReaders = {
+  atOnce: 1,
+  read: async (messages) => {
+    const readings: MessageReading[] = [];
+    for (const message of messages) readings.push(await readMessage(message));
+    return readings;
+  },
+  close: async () => undefined,
+};
+
+function leastBusy([first, ...others]: readonly ReadingThread[]): ReadingThread {
+  if (!first) throw new Error('There is no thread to read with.');
+  return others.reduce((least, each) => (each.waiting < least.waiting ? each : least), first);
+}

@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads';
+import { expect, onTestFinished, test } from 'vitest';
+import { ReadingThread, startMailWorker } from './reading-thread.ts';
+
+const message = (subject: string) => Buffer.from(`From: a@x.example\nSubject: ${subject}\n\nHello\n`);
+
+/** A thread that answers with the first letter of a message, and on some breaks or hangs. */
+const moody = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', ({ bytes, lengths }) => {
+    let from = 0;
+    for (const length of lengths) {
+      const letter = String.fromCharCode(bytes[from]);
+      if (letter === '!') throw new Error('broken');
+      if (letter === '?') for (;;);
+      parentPort.postMessage({ mail: { key: letter } });
+      from += length;
+    }
+  });
+`;
+
+function threadOf(start: () => Worker): ReadingThread {
+  const thread = new ReadingThread(start);
+  onTestFinished(() => thread.close());
+  return thread;
+}
+
+const letters = (words: string) => words.split(' ').map((word) => Buffer.from(word));
+const keys = (readings: readonly { mail?: { key: string }; unreadable?: string }[]) =>
+  readings.map(({ mail, unreadable }) => mail?.key ?? (unreadable && 'unreadable'));
+
+test('messages are answered in their order', async () => {
+  const thread = threadOf(() => new Worker(moody, { eval: true }));
+  const both = await Promise.all([thread.read(letters('one two')), thread.read(letters('three'))]);
+  expect(both.map(keys)).toEqual([['o', 't'], ['t']]);
+});
+
+test('a message on which the thread breaks is unreadable, and all others are read', async () => {
+  const thread = threadOf(() => new Worker(moody, { eval: true }));
+  const both = await Promise.all([thread.read(letters('a ! b !')), thread.read(letters('! c'))]);
+  expect(both.map(keys)).toEqual([
+    ['a', 'unreadable', 'b', 'unreadable'],
+    ['unreadable', 'c'],
+  ]);
+});
+
+test('a message on which the thread hangs is given up', async () => {
+  const thread = threadOf(() => new Worker(moody, { eval: true }));
+  expect(keys(await thread.read(letters('a ? b')))).toEqual(['a', 'unreadable', 'b']);
+});
+
+test('threads that cannot start are a fault and no broken mail', async () => {
+  const thread = threadOf(() => new Worker('throw new Error("no such file")', { eval: true }));
+  await expect(thread.read(letters('a b c d e f g h'))).rejects.toThrow('no such file');
+});
+
+test('the real thread reads mail', async () => {
+  const thread = threadOf(startMailWorker);
+  const [first, second] = await thread.read([message('x'), Buffer.from('\u0001 nothing\n')]);
+  expect(first).toEqual({});
+  expect(second?.unreadable).toMatch(/could not be read/);
+});
+
+test('closing ends a thread in the middle of its work', async () => {
+  const thread = new ReadingThread(() => new Worker(moody, { eval: true }));
+  void thread.read(letters('?'));
+  const began = Date.now();
+  await thread.close();
+  expect(Date.now() - began).toBeLessThan(2_000);
+});
