@@ -100,6 +100,70 @@ test('a new application half a year after the last word is a new attempt even if
   expect(new Set(ids).size).toBe(2);
 });
 
+test('a title that is the name of the employer is no other opening', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst),
+    mail('2026-01-20', 'rejected', { role: 'Acme Ltd' }),
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('an agency that writes for several employers mixes none of them', () => {
+  const agency = { domain: 'lowry-people.example', contact: 'dan@lowry-people.example' };
+  const clients = ['Elm Press', 'Oak Bank', 'Ash Hotels'];
+  const ids = together(
+    ...clients.map((company) => mail('2026-01-02', 'acknowledged', { company, role: 'Clerk' }, agency)),
+    mail('2026-01-20', 'rejected', { company: 'Oak Bank', role: 'Clerk' }, agency),
+  );
+  expect(ids[3]).toBe(ids[1]);
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('sisters of one house that share a domain stay apart', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', { company: 'Elm Foods', role: 'Clerk' }, { domain: 'elm.example' }),
+    mail('2026-01-03', 'acknowledged', { company: 'Elm Motors', role: 'Clerk' }, { domain: 'elm.example' }),
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('a talk without a title belongs to the opening that is not ended', () => {
+  const assigned = assignFindings(
+    [
+      mail('2026-01-02', 'acknowledged', analyst),
+      mail('2026-01-03', 'acknowledged', { company: 'Acme', role: 'Warehouse Clerk' }),
+      mail('2026-01-10', 'rejected', analyst),
+      mail('2026-01-20', 'interview', { company: 'Acme' }),
+    ],
+    [],
+    counting(''),
+  );
+  expect(assigned[3]).toMatchObject({ applicationId: assigned[1]?.applicationId, uncertain: false });
+});
+
+test('a later mail of the conversation tells which opening was meant', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst),
+    mail('2026-01-02', 'acknowledged', { company: 'Acme', role: 'Warehouse Clerk' }),
+    mail('2026-01-10', 'interview', { company: 'Acme' }, { thread: ['<a@acme>'] }),
+    mail('2026-01-20', 'rejected', { ...analyst }, { thread: ['<b@acme>', '<a@acme>'] }),
+  );
+  expect(ids[2]).toBe(ids[0]);
+});
+
+test('a number of the opening ties mails that spell everything differently', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', { ...analyst, requisition: 'R-1' }),
+    mail('2026-01-20', 'rejected', { company: 'Ac. Me Holding', role: 'Analytics', requisition: 'R-1' }),
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('an import of older mail does not join what began later', () => {
+  const ids = together(mail('2023-01-02', 'rejected', analyst), mail('2025-09-10', 'acknowledged', analyst));
+  expect(new Set(ids).size).toBe(2);
+});
+
 test('a late answer belongs to the application it answers', () => {
   const ids = together(mail('2025-01-02', 'acknowledged', analyst), mail('2025-09-10', 'rejected', analyst));
   expect(new Set(ids).size).toBe(1);

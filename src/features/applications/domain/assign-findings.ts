@@ -1,5 +1,6 @@
 import { type Closeness, closenessOf } from './closeness.ts';
 import { domainNamesCompany } from './domain-names-company.ts';
+import { employerNotRole } from './employer-not-role.ts';
 import type { Finding } from './finding.ts';
 import { type GrowingOpening, growingOpenings, type KnownOpening } from './growing-openings.ts';
 import { begins, firstDayOf } from './same-attempt.ts';
@@ -28,10 +29,11 @@ export function assignFindings(
   known: readonly KnownOpening[],
   newId: () => string,
 ): Assignment[] {
-  const shared = sharedDomains(findings, known);
+  const read = employerNotRole(findings, known);
+  const shared = sharedDomains(read, known);
   const isShared = (domain: string) => shared.has(domain);
   const openings = growingOpenings(known, isShared);
-  const told = tellFromConversation(findings.map((finding) => withoutAgency(finding, isShared)));
+  const told = tellFromConversation(read.map((finding) => withoutAgency(finding, isShared)));
   const inOrder = told
     .map((finding, position) => ({ finding, position }))
     .sort((a, b) => earlier(a.finding, b.finding) || a.position - b.position);

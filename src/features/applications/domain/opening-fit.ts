@@ -72,7 +72,7 @@ function unnamedFit(
   called: boolean | undefined,
 ): Fit | undefined {
   if (domain === 'own' || number || called) return fitting(2, { same });
-  if (contact) return fitting(2, { same, weak: !same && !conversation });
+  if (contact) return fitting(2, { same, weak: !same && !conversation && domain === 'shared' });
   if (conversation) return fitting(1, { same });
   if (!same || called === false) return undefined;
   return domain === 'shared' ? fitting(1.5, { same }) : fitting(0.5, { weak: true });

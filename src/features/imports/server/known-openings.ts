@@ -2,12 +2,22 @@ import type { Dossier } from '#features/applications/domain/dossier.ts';
 import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
 import type { StagedFinding } from '../domain/staged-finding.ts';
 
-/** The stored applications as matching sees them: with the conversations and domains by which mails found them. */
+type Trace = Record<'domains' | 'thread' | 'names' | 'contacts', Set<string>>;
+const noTrace = (): Trace => ({
+  domains: new Set(),
+  thread: new Set(),
+  names: new Set(),
+  contacts: new Set(),
+});
+
+/** The stored applications as matching sees them: with the conversations and addresses by which mails found them. */
 export function knownOpenings(stored: readonly Dossier[], saved: readonly StagedFinding[]): KnownOpening[] {
-  const traces = new Map<string, { domains: Set<string>; thread: Set<string> }>();
+  const traces = new Map<string, Trace>();
   for (const { applicationId, finding } of saved) {
     if (!applicationId) continue;
-    const trace = traces.get(applicationId) ?? { domains: new Set(), thread: new Set() };
+    const trace = traces.get(applicationId) ?? noTrace();
+    if (finding.opening.company) trace.names.add(finding.opening.company);
+    if (finding.contact) trace.contacts.add(finding.contact);
     if (finding.domain) trace.domains.add(finding.domain);
     for (const id of finding.thread) trace.thread.add(id);
     traces.set(applicationId, trace);
@@ -16,6 +26,6 @@ export function knownOpenings(stored: readonly Dossier[], saved: readonly Staged
     id,
     opening,
     happenings: events,
-    ...(traces.get(id) ?? { domains: new Set(), thread: new Set() }),
+    ...(traces.get(id) ?? noTrace()),
   }));
 }
