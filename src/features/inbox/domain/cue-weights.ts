@@ -108,7 +108,7 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
   },
   newsletterForm: {
     means: 'the form of a newsletter',
-    weights: { alert: 2.4, unrelated: 1.2, rejection: -2.5, offer: -2.5, interview: -1.5, assessment: -1 },
+    weights: { alert: 2.4, unrelated: 0.6, rejection: -2.5, offer: -2.5, interview: -1.5, assessment: -1 },
   },
   otherApplication: {
     means: 'an application for something other than a job',

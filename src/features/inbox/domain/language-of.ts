@@ -1,13 +1,15 @@
 import type { MailWords } from './mail-words.ts';
-import { languagesByCommonWord } from './vocabulary/phrases.ts';
+import { knownLanguages, languagesByCommonWord } from './vocabulary/phrases.ts';
 
 /** A language is taken to be in a mail when it has this share of the small words of the strongest one. */
 const presentShare = 0.6;
 const enoughWords = 350;
+/** With fewer small words than this, a phrase of any language counts. */
+const enoughToTell = 4;
 
 /**
  * The languages a text may be in, the likeliest first, told by its small words.
- * Undefined when a text is too short to tell; then a phrase of any language counts.
+ * Undefined when a text has no small word; then a phrase of any language counts.
  */
 export function languagesOf(parts: readonly MailWords[]): readonly [string, ...string[]] | undefined {
   const counts = new Map<string, number>();
@@ -17,6 +19,7 @@ export function languagesOf(parts: readonly MailWords[]): readonly [string, ...s
   const [first, ...others] = [...counts].sort(([, a], [, b]) => b - a);
   if (!first) return undefined;
   const [strongest, most] = first;
+  if (most < enoughToTell) return [strongest, ...knownLanguages.filter((language) => language !== strongest)];
   return [
     strongest,
     ...others.filter(([, count]) => count >= most * presentShare).map(([language]) => language),

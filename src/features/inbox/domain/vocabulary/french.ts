@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const french: Vocabulary = {
   language: 'fr',
   commonWords:
-    'le / les / des / une / est / nous / vous / votre / pour / pas / et / au / du / dans / je / que / sur / avec / ne / avons',
+    'le / les / des / une / est / nous / vous / votre / pour / pas / et / au / du / dans / je / que / sur / avec / ne / avons / de / la / un / en / ce / merci',
   lists: {
     not: 'pas|plus|jamais|ni',
     job: 'poste|emploi|offre|mission|stage|alternance|place|apprentissage|fonction|travail|job|contrat',

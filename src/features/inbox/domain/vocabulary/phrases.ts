@@ -20,6 +20,9 @@ export type PhraseMeaning =
 
 const vocabularies: readonly Vocabulary[] = [english, german, dutch, portuguese, spanish, french];
 
+/** The languages that are read, as ISO 639-1. */
+export const knownLanguages: readonly string[] = vocabularies.map(({ language }) => language);
+
 const phrasesOf = (text: string): Phrase[] =>
   text
     .split(' / ')

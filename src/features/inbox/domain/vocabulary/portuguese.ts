@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const portuguese: Vocabulary = {
   language: 'pt',
   commonWords:
-    'o / os / uma / um / nao / para / com / voce / seu / sua / em / no / na / da / do / que / nos / sao / esta',
+    'o / os / uma / um / nao / para / com / voce / seu / sua / em / no / na / da / do / que / nos / sao / esta / a / as / de / pela / pelo / por / ao / lhe / foi / outra / outro / obrigada / obrigado / te / tua',
   lists: {
     not: 'nao|infelizmente nao|nem|nunca',
     job: 'vaga|cargo|posicao|funcao|emprego|oportunidade|posto|lugar|estagio|oferta',

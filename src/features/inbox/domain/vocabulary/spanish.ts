@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const spanish: Vocabulary = {
   language: 'es',
   commonWords:
-    'el / la / los / las / un / una / no / para / con / su / tu / en / del / que / por / es / y / nos / te / le / hemos',
+    'el / la / los / las / un / una / no / para / con / su / tu / en / del / que / por / es / y / nos / te / le / hemos / de / se / al / lo / ha / gracias',
   lists: {
     not: 'no|ni|nunca|tampoco',
     job: 'puesto|plaza|vacante|posicion|cargo|oferta|empleo|trabajo|oportunidad|convocatoria|practicas|beca',
