@@ -1,11 +1,10 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#platform/ui/dialog.tsx';
-import { ErrorNotice } from '#platform/ui/error-notice.tsx';
-import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { editApplication } from '../api.ts';
 import type { Application, Opening } from '../domain/application.ts';
+import { DialogEnd } from './dialog-end.tsx';
 import { ChannelField, OpeningDetailFields, OpeningNameFields } from './opening-fields.tsx';
 import { openingOf } from './opening-of.ts';
 import { useUndoableChange } from './use-undoable-change.ts';
@@ -44,13 +43,7 @@ function OpeningForm({ application, onClose }: Omit<Props, 'opened'>) {
         <OpeningNameFields opening={opening} onChange={change} tried={tried} />
         <ChannelField opening={opening} onChange={change} />
         <OpeningDetailFields opening={opening} onChange={change} />
-        {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end">
-          <QuietButton onClick={onClose}>{t('dialog.cancel')}</QuietButton>
-          <Button type="submit" loading={busy}>
-            {t('dialog.save')}
-          </Button>
-        </Group>
+        <DialogEnd action={t('dialog.save')} busy={busy} error={error} onCancel={onClose} />
       </Stack>
     </form>
   );

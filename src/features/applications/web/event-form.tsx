@@ -1,9 +1,8 @@
-import { Button, Group, NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice } from '#platform/ui/error-notice.tsx';
-import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { type EventKind, eventKinds, type Happening, rounds } from '../domain/event.ts';
+import { DialogEnd } from './dialog-end.tsx';
 import { type EventDraft, happeningOf, kindsOfEnding, kindsOnTheWay } from './event-draft.ts';
 
 interface Props {
@@ -56,13 +55,7 @@ export function EventForm({ draft, quote, busy, error, onSave, onCancel }: Props
           value={entry.note}
           onChange={(event) => change({ note: event.currentTarget.value })}
         />
-        {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end">
-          <QuietButton onClick={onCancel}>{t('dialog.cancel')}</QuietButton>
-          <Button type="submit" loading={busy}>
-            {t('dialog.save')}
-          </Button>
-        </Group>
+        <DialogEnd action={t('dialog.save')} busy={busy} error={error} onCancel={onCancel} />
       </Stack>
     </form>
   );

@@ -1,14 +1,13 @@
-import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#platform/ui/dialog.tsx';
-import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
-import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listApplications, mergeApplications } from '../api.ts';
 import type { Application } from '../domain/application.ts';
+import { DialogEnd } from './dialog-end.tsx';
 import { MergeCandidate } from './merge-candidate.tsx';
 import { useUndoableChange } from './use-undoable-change.ts';
 
@@ -35,29 +34,34 @@ function OtherChoice({ application: { id, company }, onClose }: Omit<Props, 'ope
   const [words, setWords] = useState(company);
   const [other, setOther] = useState('');
   const { make, busy, error } = useUndoableChange(mergeApplications);
-  const merge = () => make({ id, other }, t('done.merged'), { done: onClose });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (other !== '') make({ id, other }, t('done.merged'), { done: onClose });
+  };
   return (
-    <Stack>
-      <Text>{t('dialog.mergeText')}</Text>
-      <TextInput
-        data-autofocus
-        type="search"
-        label={t('dialog.mergeSearch')}
-        value={words}
-        onChange={(event) => {
-          setWords(event.currentTarget.value);
-          setOther('');
-        }}
-      />
-      <Candidates id={id} words={words} chosen={other} onChoose={setOther} />
-      {error ? <ErrorNotice error={error} /> : null}
-      <Group justify="flex-end">
-        <QuietButton onClick={onClose}>{t('dialog.cancel')}</QuietButton>
-        <Button disabled={other === ''} loading={busy} onClick={merge}>
-          {t('dialog.mergeAction')}
-        </Button>
-      </Group>
-    </Stack>
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <Text>{t('dialog.mergeText')}</Text>
+        <TextInput
+          data-autofocus
+          type="search"
+          label={t('dialog.mergeSearch')}
+          value={words}
+          onChange={(event) => {
+            setWords(event.currentTarget.value);
+            setOther('');
+          }}
+        />
+        <Candidates id={id} words={words} chosen={other} onChoose={setOther} />
+        <DialogEnd
+          action={t('dialog.mergeAction')}
+          disabled={other === ''}
+          busy={busy}
+          error={error}
+          onCancel={onClose}
+        />
+      </Stack>
+    </form>
   );
 }
 

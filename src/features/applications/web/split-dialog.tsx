@@ -1,13 +1,12 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#platform/ui/dialog.tsx';
-import { ErrorNotice } from '#platform/ui/error-notice.tsx';
-import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { splitApplication } from '../api.ts';
 import type { Application, Opening } from '../domain/application.ts';
 import type { ApplicationEvent } from '../domain/event.ts';
+import { DialogEnd } from './dialog-end.tsx';
 import { EntryTick } from './entry-tick.tsx';
 import { OpeningNameFields } from './opening-fields.tsx';
 import { openingOf } from './opening-of.ts';
@@ -67,13 +66,13 @@ function SplitForm({ application, events, onClose }: Omit<Props, 'opened'>) {
           onChange={(part) => setOpening({ ...opening, ...part })}
           tried={tried}
         />
-        {error ? <ErrorNotice error={error} /> : null}
-        <Group justify="flex-end">
-          <QuietButton onClick={onClose}>{t('dialog.cancel')}</QuietButton>
-          <Button type="submit" disabled={leaving.length === 0} loading={busy}>
-            {t('dialog.splitAction', { count: leaving.length })}
-          </Button>
-        </Group>
+        <DialogEnd
+          action={t('dialog.splitAction', { count: leaving.length })}
+          disabled={leaving.length === 0}
+          busy={busy}
+          error={error}
+          onCancel={onClose}
+        />
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { localDay } from '#platform/i18n/local-day.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { Chip } from '#platform/ui/chip.tsx';
 import { TextLink } from '#platform/ui/links.tsx';
@@ -9,7 +10,6 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listImports } from '../api.ts';
 import { type ImportRecord, isUnderWay } from '../domain/import-record.ts';
 import classes from './earlier-imports.module.css';
-import { localDay } from './local-day.ts';
 import { TakeBack } from './take-back.tsx';
 
 const lookAgainEvery = 3_000;
@@ -53,7 +53,7 @@ function ImportLine({ record }: { readonly record: ImportRecord }) {
           {name}
         </TextLink>
         <Text size="sm" c="dimmed">
-          {format.day(localDay(record.startedAt))}
+          {format.day(localDay(new Date(record.startedAt)))}
           {' · '}
           {saved ? t('earlier.applications', { count: found.applications }) : ''}
           {interrupted ? t('reading.stopped') : saved ? '' : t(`status.${status}`)}

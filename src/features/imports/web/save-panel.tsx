@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { endings } from '#features/applications/domain/event.ts';
+import { endingLook } from '#features/applications/web/ending-look.ts';
 import { Chip } from '#platform/ui/chip.tsx';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { TextLink } from '#platform/ui/links.tsx';
@@ -8,7 +9,6 @@ import { useUndo } from '#platform/ui/undo-notice.tsx';
 import { useChange } from '#platform/ui/use-change.ts';
 import { saveImport } from '../api.ts';
 import type { ImportRecord } from '../domain/import-record.ts';
-import { endingLook } from './ending-look.ts';
 import { Forget } from './forget.tsx';
 import type { Preview } from './preview.ts';
 import classes from './save-panel.module.css';
@@ -48,7 +48,7 @@ function Endings({ preview }: { readonly preview: Preview }) {
   return (
     <Group gap="xs">
       {shown.map((ending) => (
-        <Chip key={ending} {...endingLook[ending]}>
+        <Chip key={ending} {...(ending === 'open' ? { shape: 'steps-2' } : endingLook[ending])}>
           {t('endingCount', {
             ending: ending === 'open' ? t('underWay') : words(`ending.${ending}`),
             count: preview.endings[ending] ?? 0,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EventKind } from '#features/applications/domain/event.ts';
+import { endingLook } from '#features/applications/web/ending-look.ts';
 import { Chip, type ChipShape } from '#platform/ui/chip.tsx';
 import classes from './event-chip.module.css';
 
@@ -7,8 +8,8 @@ const looks: Partial<Record<EventKind, { shape: ChipShape; tone: 'plain' | 'mute
   assessment: { shape: 'steps-2', tone: 'plain' },
   interview: { shape: 'steps-3', tone: 'plain' },
   offer: { shape: 'leaf', tone: 'leaf' },
-  rejected: { shape: 'bar', tone: 'muted' },
-  closed: { shape: 'box', tone: 'muted' },
+  rejected: endingLook.rejected,
+  closed: endingLook.closed,
 };
 
 /** What happened, in the words and shapes of the timeline, and when. */
