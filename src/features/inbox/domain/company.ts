@@ -18,7 +18,7 @@ interface Mention {
   readonly weight: number;
 }
 
-const charactersRead = 3_000;
+const charactersRead = 2_000;
 const surelyCompany = 2.2;
 
 const capital = String.raw`[\p{Lu}\d](?:[\p{L}\p{N}’'+&]|\.(?=[\p{L}\p{N}]))*(?:-[\p{L}\p{N}]+)*`;

@@ -123,4 +123,4 @@ function otherTopicSignal(cues: readonly Evidence[], title: RoleFound | undefine
 }
 
 /** A title that stands where titles stand and has an occupation in it. */
-const surelyTitle = 4.5;
+export const surelyTitle = 4.5;

@@ -3,7 +3,7 @@ import { companyOf } from './company.ts';
 import { cueWeights } from './cue-weights.ts';
 import type { Evidence } from './gather-evidence.ts';
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
-import { evidenceOf, type MailEvidence, noJob } from './mail-evidence.ts';
+import { evidenceOf, type MailEvidence, noJob, surelyTitle } from './mail-evidence.ts';
 import { fromRecruiter, type StructuralSignal } from './mail-structure.ts';
 import { rejectionReason } from './rejection-reason.ts';
 import { type Likelihoods, weighEvidence } from './weigh-evidence.ts';
@@ -68,7 +68,9 @@ function needsReview(likelihoods: Likelihoods, { cues, structure, title, sender 
     ({ cue }) => cueWeights[cue].asserted && (cueWeights[cue].weights.rejection ?? 0) >= 3,
   );
   const addressed =
-    cues.some(({ cue }) => cue === 'ownApplication') || title !== undefined || fromRecruiter(sender);
+    cues.some(({ cue }) => cue === 'ownApplication') ||
+    (title?.weight ?? 0) >= surelyTitle ||
+    fromRecruiter(sender);
   return !plain || !addressed || probability < surerForRejection;
 }
 
