@@ -199,3 +199,10 @@ test('ten thousand findings are assigned without comparing each with each', () =
   );
   expect(new Set(together(...many)).size).toBe(5000);
 });
+
+test('thousands of confirmations that name a job and no employer take little time', () => {
+  const many = Array.from({ length: 4_000 }, () => mail('2026-01-02', 'acknowledged', { role: 'Clerk' }));
+  const start = performance.now();
+  together(...many);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

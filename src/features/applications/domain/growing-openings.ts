@@ -2,6 +2,7 @@ import { companyKeys } from './company-likeness.ts';
 import type { Happening } from './event.ts';
 import type { Finding, PartialOpening } from './finding.ts';
 import { roleWords } from './role-words.ts';
+import { lastDayOf } from './same-attempt.ts';
 
 /** An application as far as matching needs it: one that is stored, or one that is being found. */
 export interface KnownOpening {
@@ -28,15 +29,22 @@ export interface GrowingOpening extends KnownOpening {
 
 type Clues = Pick<Finding, 'opening' | 'thread' | 'contact' | 'domain'>;
 
+/** Of openings that share a name or title only those heard of last are compared: time stays in proportion. */
+const mostOfOneKey = 40;
+
 /** Openings that can be asked, by employer and conversation, which of them a finding may be about. */
 export function growingOpenings(known: readonly KnownOpening[], isShared: (domain: string) => boolean) {
   const index = new Map<string, Set<GrowingOpening>>();
 
   function enter(opening: GrowingOpening, keys: readonly string[]): void {
     for (const key of keys) {
-      const found = index.get(key);
-      if (found) found.add(opening);
-      else index.set(key, new Set([opening]));
+      const found = index.get(key) ?? new Set();
+      index.set(key, found);
+      // Taken out first, so that those heard of last stand last.
+      found.delete(opening);
+      found.add(opening);
+      const [oldest] = found;
+      if (oldest && found.size > mostOfOneKey) found.delete(oldest);
     }
   }
 
@@ -45,7 +53,7 @@ export function growingOpenings(known: readonly KnownOpening[], isShared: (domai
     enter(opening, uncertain ? finding.thread.map(threadKey) : keysOf(opening, finding, isShared));
   }
 
-  for (const opening of known.map(grownFrom)) {
+  for (const opening of known.toSorted(byLastDay).map(grownFrom)) {
     const { opening: facts, names, domains, contacts, thread } = opening;
     const clues = { opening: facts, thread: [...thread] };
     enter(opening, keysOf(opening, clues, isShared));
@@ -77,6 +85,9 @@ const grownFrom = (known: KnownOpening): GrowingOpening => ({
   contacts: new Set(known.contacts),
   guessed: new Set(),
 });
+
+const byLastDay = (a: KnownOpening, b: KnownOpening): number =>
+  lastDayOf(a.happenings).localeCompare(lastDayOf(b.happenings));
 
 const threadKey = (id: string) => `thread ${id}`;
 const contactKey = (address: string) => `contact ${address}`;

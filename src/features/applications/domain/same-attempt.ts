@@ -24,7 +24,7 @@ export interface Course {
 
 export const firstDayOf = (happenings: readonly Happening[]): CalendarDay =>
   happenings.reduce((first, { on }) => (on < first ? on : first), '9999-12-31');
-const lastDayOf = (happenings: readonly Happening[]): CalendarDay =>
+export const lastDayOf = (happenings: readonly Happening[]): CalendarDay =>
   happenings.reduce((last, { on }) => (on > last ? on : last), '0000-01-01');
 
 /** Whether something that happens begins an application. */
