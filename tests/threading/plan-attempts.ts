@@ -33,7 +33,11 @@ function attemptOn(random: Random, on: CalendarDay, before: readonly Attempt[], 
   const again = random.between(1, 100) <= 14 ? oldAttempt(random, on, before) : undefined;
   const workplace = again?.workplace ?? random.pick(workplaces);
   const title = again?.title ?? freeTitle(random, workplace, before);
-  const agency = again ? again.agency : random.between(1, 100) <= 14 ? random.pick(agencies) : undefined;
+  const agency = again
+    ? again.agency
+    : random.between(1, 100) <= 14
+      ? random.pick<(typeof agencies)[number]>(agencies)
+      : undefined;
   const requisition = workplace.numbered && !agency ? `R-${random.between(10_000, 99_999)}` : undefined;
   return { name, workplace, title, agency, requisition, steps: stepsFrom(random, on) };
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { DEFAULT_THEME, mergeMantineTheme } from '@mantine/core';
 import { expect, test } from 'vitest';
 import { palette } from './palette.ts';
 import { theme, variables } from './theme.ts';
@@ -56,7 +57,9 @@ test.each(schemes)('edges, marks and rings can be seen on every ground in %s (3 
 test.each(schemes)(
   'a field that is not filled in right is amber in %s: red is kept for destroying',
   (scheme) => {
-    expect(variables(theme)[scheme]['--mantine-color-error']).toBe(tokens[scheme].amber);
+    expect(variables(mergeMantineTheme(DEFAULT_THEME, theme))[scheme]['--mantine-color-error']).toBe(
+      tokens[scheme].amber,
+    );
   },
 );
 
