@@ -6,22 +6,20 @@ const message = (subject: string) => Buffer.from(`From: a@x.example\nSubject: ${
 
 /** A thread that answers with the first letter of a message, and on some breaks or hangs. */
 const moody = `
-  const { parentPort, workerData } = require('node:worker_threads');
+  const { parentPort } = require('node:worker_threads');
   parentPort.on('message', ({ bytes, lengths }) => {
     let from = 0;
-    parentPort.postMessage(lengths.map((length, at) => {
-      Atomics.store(workerData, 0, at);
+    for (const length of lengths) {
       const letter = String.fromCharCode(bytes[from]);
       if (letter === '!') throw new Error('broken');
       if (letter === '?') for (;;);
+      parentPort.postMessage({ mail: { key: letter } });
       from += length;
-      return { mail: { key: letter } };
-    }));
+    }
   });
 `;
-const startMoody = (workerData: Int32Array) => new Worker(moody, { eval: true, workerData });
 
-function threadOf(start: (done: Int32Array) => Worker): ReadingThread {
+function threadOf(start: () => Worker): ReadingThread {
   const thread = new ReadingThread(start);
   onTestFinished(() => thread.close());
   return thread;
@@ -32,13 +30,13 @@ const keys = (readings: readonly { mail?: { key: string }; unreadable?: string }
   readings.map(({ mail, unreadable }) => mail?.key ?? (unreadable && 'unreadable'));
 
 test('messages are answered in their order', async () => {
-  const thread = threadOf(startMoody);
+  const thread = threadOf(() => new Worker(moody, { eval: true }));
   const both = await Promise.all([thread.read(letters('one two')), thread.read(letters('three'))]);
   expect(both.map(keys)).toEqual([['o', 't'], ['t']]);
 });
 
 test('a message on which the thread breaks is unreadable, and all others are read', async () => {
-  const thread = threadOf(startMoody);
+  const thread = threadOf(() => new Worker(moody, { eval: true }));
   const both = await Promise.all([thread.read(letters('a ! b !')), thread.read(letters('! c'))]);
   expect(both.map(keys)).toEqual([
     ['a', 'unreadable', 'b', 'unreadable'],
@@ -47,7 +45,7 @@ test('a message on which the thread breaks is unreadable, and all others are rea
 });
 
 test('a message on which the thread hangs is given up', async () => {
-  const thread = threadOf(startMoody);
+  const thread = threadOf(() => new Worker(moody, { eval: true }));
   expect(keys(await thread.read(letters('a ? b')))).toEqual(['a', 'unreadable', 'b']);
 });
 
@@ -64,7 +62,7 @@ test('the real thread reads mail', async () => {
 });
 
 test('closing ends a thread in the middle of its work', async () => {
-  const thread = new ReadingThread(startMoody);
+  const thread = new ReadingThread(() => new Worker(moody, { eval: true }));
   void thread.read(letters('?'));
   const began = Date.now();
   await thread.close();

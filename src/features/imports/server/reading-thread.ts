@@ -14,21 +14,20 @@ const gaveUp: MessageReading = {
 
 interface Task {
   readonly messages: readonly Uint8Array[];
-  /** Places of the messages on which a thread has ended. */
-  readonly givenUp: Set<number>;
+  readonly readings: MessageReading[];
   readonly done: (readings: readonly MessageReading[]) => void;
   readonly failed: (fault: Error) => void;
 }
 
 /** Starts the thread: built it stands above the parts of the program, and sources need their loader first. */
-export function startMailWorker(done: Int32Array): Worker {
-  const options = { workerData: done, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } };
+export function startMailWorker(): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes };
   if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL(built, import.meta.url), options);
+    return new Worker(new URL(built, import.meta.url), { resourceLimits });
   }
   const source = new URL('./mail-worker.ts', import.meta.url).href;
   const load = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${source}'); })`;
-  return new Worker(load, { ...options, eval: true });
+  return new Worker(load, { eval: true, resourceLimits });
 }
 
 /**
@@ -36,13 +35,10 @@ export function startMailWorker(done: Int32Array): Worker {
  * a new thread goes on with the next.
  */
 export class ReadingThread {
-  private readonly start: (done: Int32Array) => Worker;
-  /** Messages of the first task that the thread has read: see the worker. */
-  private readonly done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  private readonly start: () => Worker;
   private worker: Worker;
   private tasks: Task[] = [];
-  private seen = 0;
-  private secondsWithoutProgress = 0;
+  private secondsWithoutAnswer = 0;
   private startsWithoutAnswer = 0;
   private fault = new Error('A thread that reads mail has ended.');
   // Ticks are counted, not the time between them, so that a machine that slept gives up nothing.
@@ -55,15 +51,14 @@ export class ReadingThread {
 
   /** Messages that wait for their reading. */
   get waiting(): number {
-    return this.tasks.reduce((sum, { messages }) => sum + messages.length, 0);
+    return this.tasks.reduce((sum, { messages, readings }) => sum + messages.length - readings.length, 0);
   }
 
   read(messages: readonly Uint8Array[]): Promise<readonly MessageReading[]> {
     return new Promise((done, failed) => {
-      const task = { messages, givenUp: new Set<number>(), done, failed };
       if (messages.length === 0) return done([]);
-      this.tasks.push(task);
-      this.send(task);
+      this.tasks.push({ messages, readings: [], done, failed });
+      this.send(messages);
     });
   }
 
@@ -74,8 +69,11 @@ export class ReadingThread {
   }
 
   private begin(): Worker {
-    const worker = this.start(this.done);
-    worker.on('message', (readings: MessageReading[]) => this.take(readings));
+    const worker = this.start();
+    worker.on('message', (reading: MessageReading) => {
+      this.startsWithoutAnswer = 0;
+      this.take(reading);
+    });
     worker.on('error', (fault) => {
       this.fault = fault;
     });
@@ -83,48 +81,43 @@ export class ReadingThread {
     return worker;
   }
 
-  private send({ messages, givenUp }: Task): void {
-    const left = messages.filter((_, at) => !givenUp.has(at));
-    const bytes = new Uint8Array(left.reduce((sum, { length }) => sum + length, 0));
+  private send(messages: readonly Uint8Array[]): void {
+    const bytes = new Uint8Array(messages.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
-    for (const message of left) {
+    for (const message of messages) {
       bytes.set(message, at);
       at += message.length;
     }
-    const batch: MessageBatch = { bytes, lengths: left.map(({ length }) => length) };
+    const batch: MessageBatch = { bytes, lengths: messages.map(({ length }) => length) };
     this.worker.postMessage(batch, [bytes.buffer]);
   }
 
-  private take(readings: readonly MessageReading[]): void {
-    this.secondsWithoutProgress = 0;
-    this.startsWithoutAnswer = 0;
-    const task = this.tasks.shift();
+  private take(reading: MessageReading): void {
+    this.secondsWithoutAnswer = 0;
+    const [task] = this.tasks;
     if (!task) return;
-    const read = readings.values();
-    task.done(task.messages.map((_, at) => (task.givenUp.has(at) ? gaveUp : (read.next().value ?? gaveUp))));
+    task.readings.push(reading);
+    if (task.readings.length < task.messages.length) return;
+    this.tasks.shift();
+    task.done(task.readings);
   }
 
   private tick(): void {
-    const now = Atomics.load(this.done, 0);
-    const stands = this.tasks.length > 0 && now === this.seen;
-    this.secondsWithoutProgress = stands ? this.secondsWithoutProgress + 1 : 0;
-    this.seen = now;
-    if (this.secondsWithoutProgress > longestReading) void this.worker.terminate();
+    this.secondsWithoutAnswer = this.tasks.length > 0 ? this.secondsWithoutAnswer + 1 : 0;
+    if (this.secondsWithoutAnswer > longestReading) void this.worker.terminate();
   }
 
-  /** The thread has ended in the middle of the first message that is not done: another begins without it. */
+  /** The thread has ended in the middle of the first message that it has not answered. */
   private goOnWithout(ended: Worker): void {
-    const [task] = this.tasks;
-    if (ended !== this.worker || !task) return;
+    if (ended !== this.worker || this.tasks.length === 0) return;
     this.startsWithoutAnswer += 1;
     if (this.startsWithoutAnswer > mostStarts) {
       this.fail();
       return;
     }
-    const left = [...task.messages.keys()].filter((at) => !task.givenUp.has(at));
-    task.givenUp.add(left[Atomics.exchange(this.done, 0, 0)] ?? 0);
     this.worker = this.begin();
-    for (const waiting of this.tasks) this.send(waiting);
+    this.take(gaveUp);
+    for (const { messages, readings } of this.tasks) this.send(messages.slice(readings.length));
   }
 
   private fail(): void {
