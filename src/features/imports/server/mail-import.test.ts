@@ -1,14 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createApp } from '#apps/server/app.ts';
-import { engines, temporaryFolder, testClient, testClock, testDatabase } from '#apps/server/testing.ts';
+import { engines, temporaryFolder, testClient } from '#apps/server/testing.ts';
 import { listApplications, showApplication } from '#features/applications/api.ts';
 import { showMail } from '#features/inbox/api.ts';
-import { newId } from '#platform/db/new-id.ts';
-import { type Call, client } from '#platform/http/client.ts';
-import { FingerprintSet } from '#platform/mail/fingerprint-set.ts';
-import { readFileChunks } from '#platform/mail/read-file.ts';
-import { splitMbox } from '#platform/mail/split-mbox.ts';
+import type { Call } from '#platform/http/client.ts';
 import { makeMailbox } from '../../../../tests/mailbox/make-mailbox.ts';
 import {
   beginImport,
@@ -24,10 +19,6 @@ import {
 } from '../api.ts';
 import { bringIn } from '../cli.ts';
 import type { ImportStatus } from '../domain/import-record.ts';
-import { mailItems } from './mail-items.ts';
-import { readMessage } from './message-reading.ts';
-import type { ReadItem } from './read-item.ts';
-import { seenMail } from './seen-mail.ts';
 
 const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
 const options = { dryRun: false, pause: moment };
@@ -37,12 +28,6 @@ function mailbox(messages?: number) {
   const path = `${temporaryFolder()}/All mail.mbox`;
   writeFileSync(path, made.mbox);
   return { ...made, path };
-}
-
-async function itemsAt(path: string, known: FingerprintSet): Promise<ReadItem[]> {
-  const items: ReadItem[] = [];
-  for await (const item of mailItems(path, known)) items.push(item);
-  return items;
 }
 
 async function until(call: Call, id: string, status: ImportStatus) {
@@ -78,28 +63,6 @@ describe.each(engines)('on %s', (engine) => {
     expect((await call(listApplications, {})).total).toBe(0);
   });
 
-  test('what was read before is passed over, until its import is taken back', async () => {
-    const database = await testDatabase(engine);
-    const app = createApp({ database, clock: testClock, uploads: temporaryFolder(), localFiles: true });
-    const call = client((path, init) => app.request(`/api${path}`, init));
-    const { path, truth } = mailbox();
-    const first = await bringIn(call, path, options);
-    const again = await itemsAt(path, await seenMail(database).known('me', newId()));
-    expect(again).toHaveLength(truth.length);
-    expect(again.filter(({ fingerprint }) => fingerprint !== undefined)).toEqual([]);
-    expect(again.filter(({ broken }) => broken)).toHaveLength(1);
-    await call(undoImport, { id: first.import });
-    const anew = await itemsAt(path, await seenMail(database).known('me', newId()));
-    expect(anew.filter(({ fingerprint }) => fingerprint !== undefined)).toHaveLength(truth.length - 1);
-  });
-
-  test('what was only looked at is read again', async () => {
-    const call = await testClient(engine);
-    const { path } = mailbox();
-    const looked = await bringIn(call, path, { ...options, dryRun: true });
-    expect(await bringIn(call, path, options)).toMatchObject({ applications: looked.applications });
-  });
-
   test('a reading can be paused, goes on where it was, and can be cancelled', async () => {
     const call = await testClient(engine);
     const { path } = mailbox(2_500);
@@ -114,15 +77,6 @@ describe.each(engines)('on %s', (engine) => {
     await expect(call(saveImport, { id })).rejects.toMatchObject({ status: 409 });
     expect((await call(listApplications, {})).total).toBe(0);
   });
-});
-
-test('several threads bring what one brings, in the same order', async () => {
-  const { path, mbox } = mailbox(1_200);
-  expect(mbox.length).toBeGreaterThan(2_000_000);
-  const items = await itemsAt(path, new FingerprintSet());
-  const alone: ReadItem['finding'][] = [];
-  for await (const { raw } of splitMbox(readFileChunks(path))) alone.push((await readMessage(raw)).finding);
-  expect(items.map(({ finding }) => finding)).toEqual(alone);
 });
 
 test('what is unsure is saved only after the person has looked', async () => {

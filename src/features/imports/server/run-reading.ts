@@ -9,7 +9,6 @@ import { inTurn } from '#platform/db/in-turn.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
-import { seenMail } from './seen-mail.ts';
 import { importStore } from './store.ts';
 
 const findingsAtOnce = 100;
@@ -43,23 +42,17 @@ export async function runReading(reading: Reading, items: AsyncIterable<ReadItem
   }
 }
 
-/** What was read since the last time it was written. */
-interface Batch {
-  findings: Finding[];
-  mails: StoredMail[];
-  fingerprints: bigint[];
-}
-
 const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing was saved from this file.';
 
 /** Answers whether the end was reached; not when it was cancelled. */
 async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
-  const batch: Batch = { findings: [], mails: [], fingerprints: [] };
+  const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
   let progress: Progress = noProgress;
   let lookedAt = Date.now();
   for await (const item of inTurns(items)) {
     progress = advance(progress, item);
-    gather(batch, item);
+    if (item.finding) batch.findings.push(item.finding);
+    if (item.mail) batch.mails.push(item.mail);
     if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
       if (!(await mayGoOn(reading, progress))) return false;
@@ -81,12 +74,6 @@ async function* inTurns(items: AsyncIterable<ReadItem>): AsyncGenerator<ReadItem
   }
 }
 
-function gather(batch: Batch, { finding, mail, fingerprint }: ReadItem): void {
-  if (finding) batch.findings.push(finding);
-  if (mail) batch.mails.push(mail);
-  if (fingerprint !== undefined) batch.fingerprints.push(fingerprint);
-}
-
 function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem): Progress {
   return {
     bytesRead,
@@ -100,10 +87,10 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
 /** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
 async function keep(
   { database, clock, owner, importId }: Reading,
-  batch: Batch,
+  batch: { findings: Finding[]; mails: StoredMail[] },
   progress: Progress,
 ): Promise<void> {
-  const { findings, mails, fingerprints } = batch;
+  const { findings, mails } = batch;
   await inTurn(database, owner, async (transaction) => {
     const store = importStore(transaction);
     const fresh = await onlyNew(store, owner, importId, findings, (finding) => finding);
@@ -114,12 +101,10 @@ async function keep(
       importId,
       mails.filter(({ key }) => keys.has(key)),
     );
-    await seenMail(transaction).add(owner, importId, fingerprints);
     await store.report(owner, importId, progress, clock.now());
   });
   batch.findings = [];
   batch.mails = [];
-  batch.fingerprints = [];
 }
 
 /** Waits while the person has paused; false once they have cancelled. */

@@ -6,7 +6,6 @@ import { newId } from '#platform/db/new-id.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
 import { knownOpenings } from './known-openings.ts';
 import { onlyNew } from './only-new.ts';
-import { seenMail } from './seen-mail.ts';
 import { importStore } from './store.ts';
 
 /** What saving an import would do at this moment. */
@@ -65,7 +64,6 @@ export function takeBack(database: Database, owner: string, importId: string) {
     await applications.write(owner, kept);
     await mailStore(transaction).removeImport(owner, importId);
     await importStore(transaction).forget(owner, importId);
-    await seenMail(transaction).forget(owner, importId);
     await importStore(transaction).move(owner, importId, ['saved'], 'undone');
     return { removed: empty.length, changed: kept.length };
   });
