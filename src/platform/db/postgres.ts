@@ -5,7 +5,10 @@ export function postgresDialect(connectionString: string): Dialect {
   return new PostgresDialect({
     pool: async () => {
       const { default: pg } = await import('pg');
-      return new pg.Pool({ connectionString, max: 8 });
+      const pool = new pg.Pool({ connectionString, max: 8 });
+      // A connection that breaks while nobody uses it is replaced by the next query; unheard it would end the program.
+      pool.on('error', () => undefined);
+      return pool;
     },
   });
 }

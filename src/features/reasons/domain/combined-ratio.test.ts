@@ -27,6 +27,12 @@ test('what the employer said is not held back by that limit', () => {
   expect(combinedRatio('gate', weights('answer-within-a-day', 'says-condition'))).toBeGreaterThan(25);
 });
 
+test('of two facts that say as much the one said by the employer counts in full, whichever comes first', () => {
+  const forwards = combinedRatio('taken', weights('says-inside-hire', 'says-filled', 'inside-hire'));
+  const backwards = combinedRatio('taken', weights('inside-hire', 'says-filled', 'says-inside-hire'));
+  expect(forwards).toBeCloseTo(backwards, 9);
+});
+
 test('the order of the facts does not matter', () => {
   fc.assert(
     fc.property(anyIds, fc.constantFrom(...causes), (ids, cause) => {

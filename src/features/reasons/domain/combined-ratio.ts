@@ -29,8 +29,7 @@ export function combinedRatio(cause: Cause, weights: readonly Weight[]): number 
   const strongest = new Map<EvidenceGroup, Weight>();
   for (const weight of weights) {
     const other = strongest.get(weight.group);
-    if (!other || isStronger(logRatio(weight, cause), logRatio(other, cause)))
-      strongest.set(weight.group, weight);
+    if (!other || isStronger(cause, weight, other)) strongest.set(weight.group, weight);
   }
   let inferred = 0;
   let said = 0;
@@ -44,7 +43,12 @@ export function combinedRatio(cause: Cause, weights: readonly Weight[]): number 
 
 const logRatio = (weight: Weight, cause: Cause): number => weight.logRatios[cause] ?? 0;
 
-/** Of two equally strong facts the one that speaks for the cause goes first, so that their order is no matter. */
-function isStronger(a: number, b: number): boolean {
+/**
+ * Of two equally strong facts the one that speaks for the cause goes first, and then the one that the employer said,
+ * so that their order is no matter.
+ */
+function isStronger(cause: Cause, one: Weight, other: Weight): boolean {
+  const [a, b] = [logRatio(one, cause), logRatio(other, cause)];
+  if (a === b) return one.explicit && !other.explicit;
   return Math.abs(a) === Math.abs(b) ? a > b : Math.abs(a) > Math.abs(b);
 }
