@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '#features/applications/domain/finding.ts';
 import { Problem } from '#lib/problem.ts';
 import { detectLanguage } from '#platform/language/detect-language.ts';
+import { englishWords } from '#platform/language/english-words.ts';
 import { bodyText } from '#platform/mail/body-text.ts';
 import type { MailItem } from '#platform/mail/mail-item.ts';
 import { readMailSource } from '#platform/mail/mail-source.ts';
@@ -11,6 +12,8 @@ import { findingOf } from './domain/finding-of.ts';
 import { incomingMail } from './domain/incoming-mail.ts';
 import type { IncomingMail, MailReading } from './domain/job-mail.ts';
 import { readMail } from './domain/read-mail.ts';
+
+const isWord = await englishWords();
 
 /** One mail on the command line: a whole message as it was sent, or its parts. */
 const mailLineSchema = z.object({
@@ -76,7 +79,7 @@ function answerOf({ position, result }: Pick<MailItem, 'position' | 'result'>): 
 }
 
 function answered(id: string | number, mail: IncomingMail): MailAnswer {
-  const reading = readMail(mail, detectLanguage(mail.text || mail.subject || ''));
+  const reading = readMail(mail, { language: detectLanguage(mail.text || mail.subject || ''), isWord });
   const found = findingOf(mail, reading, String(id));
   return {
     answer: { id, ...reading },

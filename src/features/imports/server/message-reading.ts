@@ -4,6 +4,7 @@ import { incomingMail } from '#features/inbox/domain/incoming-mail.ts';
 import { readMail } from '#features/inbox/domain/read-mail.ts';
 import { isReceived } from '#features/inbox/domain/received.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import { englishWords } from '#platform/language/english-words.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
 import type { ParsedMail } from '#platform/mail/parsed-mail.ts';
@@ -16,6 +17,8 @@ export interface MessageReading {
   readonly unreadable?: string;
 }
 
+const isWord = await englishWords();
+
 /** Longer mails are kept as text only. */
 const longestHtml = 300_000;
 const longestText = 200_000;
@@ -27,7 +30,7 @@ export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
   const mail = parsed.value;
   if (!isReceived(mail.labels)) return {};
   const incoming = incomingMail(mail);
-  const reading = readMail(incoming);
+  const reading = readMail(incoming, { isWord });
   const key = mailKey(mail);
   const found = findingOf(incoming, reading, key);
   if (!found.ok) return {};

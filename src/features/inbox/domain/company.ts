@@ -1,5 +1,5 @@
 import { fold } from './mail-words.ts';
-import { companyWords, nameInDomain } from './name-in-domain.ts';
+import { companyWords, type IsWord, nameInDomain } from './name-in-domain.ts';
 import { namesOccupation } from './occupation.ts';
 import { domainName, type Sender } from './sender.ts';
 
@@ -11,6 +11,7 @@ export interface CompanyClues {
   /** To whom it was sent: never the company. */
   readonly to: string;
   readonly role: string | undefined;
+  readonly isWord: IsWord;
 }
 
 interface Mention {
@@ -58,7 +59,7 @@ export function companyOf(clues: CompanyClues): string | undefined {
     }))
     .sort((a, b) => b.weight - a.weight || b.name.length - a.name.length)[0];
   if (best && best.weight >= surelyCompany) return best.name;
-  return isAgency(clues.sender) ? agencyName(clues.sender) : undefined;
+  return isAgency(clues.sender) ? agencyName(clues) : undefined;
 }
 
 interface Candidate {
@@ -96,15 +97,16 @@ const isCompanyWord = (text: string): boolean =>
     .every((word) => companyWords.has(word));
 
 /** An agency that names no employer stands for itself. */
-function agencyName(sender: Sender): string | undefined {
+function agencyName({ sender, isWord }: CompanyClues): string | undefined {
   const label = domainName(sender.domain);
   if (label === undefined) return undefined;
   const named = /(?:\bat\b|@|\||,|\(|\s[-–]\s)\s*(.+?)\)?$/iu.exec(sender.name)?.[1];
-  return named ?? (isPerson(sender.name, sender) ? nameInDomain(label) : sender.name || nameInDomain(label));
+  const inDomain = nameInDomain(label, wordsOf(''), isWord);
+  return named ?? (isPerson(sender.name, sender) ? inDomain : sender.name || inDomain);
 }
 
 /** Everything in the mail that has the form of a name, and how strongly its place speaks for a company. */
-function mentions({ subject, text, sender }: CompanyClues): Mention[] {
+function mentions({ subject, text, sender, isWord }: CompanyClues): Mention[] {
   const body = text.slice(0, charactersRead);
   const lastLines = text.trimEnd().split('\n').slice(-8);
   return [
@@ -117,7 +119,7 @@ function mentions({ subject, text, sender }: CompanyClues): Mention[] {
       .map((line) => (line.split(/[,|·•]/, 1)[0] ?? '').trim())
       .filter((line) => line.length < 60 && wholeName.test(line))
       .map((found) => ({ found, weight: 1.2 })),
-    ...fromDomain(sender, `${subject} ${sender.name} ${body}`),
+    ...fromDomain(sender, `${subject} ${sender.name} ${body}`, isWord),
   ];
 }
 
@@ -167,10 +169,10 @@ function displayWeight(sender: Sender): number {
 const department =
   /\b(?:office|desk|committee|chair|secretary|sekretariat|abteilung|labor|department|crew|panel|board|team|school|faculty|registry|reception|gatehouse|manager|leitung|reclutamiento|selecci[oó]n|recrutamento|recrutement|werving|helpdesk|admissions|support|service|bot|assistant)\b/i;
 
-function fromDomain(sender: Sender, said: string): Mention[] {
+function fromDomain(sender: Sender, said: string, isWord: IsWord): Mention[] {
   const label = sender.service === 'own' ? domainName(sender.domain) : undefined;
   if (!label || label.length < 3 || isAgency(sender)) return [];
-  return [{ found: nameInDomain(label, wordsOf(said)), weight: -1.6 }];
+  return [{ found: nameInDomain(label, wordsOf(said), isWord), weight: -1.6 }];
 }
 
 const wordsOf = (said: string): ReadonlySet<string> =>

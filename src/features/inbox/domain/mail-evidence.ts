@@ -23,6 +23,8 @@ export interface MailEvidence {
   readonly cues: readonly Evidence[];
   readonly reasons: Gathered['reasons'];
   readonly structure: readonly StructuralSignal[];
+  /** The folded words of the subject and of what the sender wrote. */
+  readonly words: { readonly subject: MailWords; readonly text: MailWords };
 }
 
 /** Gathers the words, the structure, the sender and the job title of a mail. */
@@ -46,6 +48,7 @@ export function evidenceOf(mail: IncomingMail, knownLanguage?: string): MailEvid
   const cues = said.filter((cue) => !isPartOfTitle(cue, title));
   return {
     own,
+    words: { subject: subjectWords, text: textWords },
     sender,
     title,
     cues,

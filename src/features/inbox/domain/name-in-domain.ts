@@ -4,56 +4,70 @@ export const companyWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words that companies carry at the beginning. */
-const firstWords =
-  'royal north south great green blue red black white golden gold silver grey bright clear first high new old saint santa grand little big upper lower inner outer open true pure fresh happy lucky sunny stone iron river lake ocean harbour harbor forest mountain hill valley bridge castle crown king queens kings prince lion eagle fox bear wolf swan oak ash elm pine cedar maple willow rose lily clover thistle agri bio eco geo nano euro inter trans medi tele micro meta solar quantum atelier clinica hospital hotel casa grupo groupe'
-    .split(' ')
-    .toSorted((a, b) => b.length - a.length);
-const longestFirst = [...companyWords].toSorted((a, b) => b.length - a.length);
-const shortestRest = 3;
-
-const noWords: ReadonlySet<string> = new Set();
+/** Whether something is a word of the language most domains are made of. */
+export type IsWord = (word: string) => boolean;
 
 /**
  * A readable guess at the name in a domain: `nettleandthyme` → `Nettle & Thyme`, `tindelstudios` → `Tindel Studios`.
- * Words that are said elsewhere in the mail tell where to cut.
+ * Words that are said elsewhere in the mail, words that companies carry and known words tell where to cut.
  */
-export function nameInDomain(label: string, said: ReadonlySet<string> = noWords): string {
+export function nameInDomain(label: string, said: ReadonlySet<string>, isWord: IsWord): string {
   return label
     .split('-')
-    .flatMap((part) => apart(part, said))
-    .map((word) => (isInitials(word) ? word.toUpperCase() : capitalised(word)))
+    .flatMap((part) => cheapestCut(part, (piece, at) => costOf(piece, at, said, isWord)))
+    .map((piece) => (piece === 'and' ? '&' : written(piece, said, isWord)))
     .join(' ');
 }
 
-function apart(label: string, said: ReadonlySet<string>): string[] {
-  if (label.length <= shortestRest || said.has(label)) return [label];
-  const joined = /^(\w{4,})and(\w{3,})$/.exec(label);
-  if (joined) return [...apart(joined[1] ?? '', said), '&', ...apart(joined[2] ?? '', said)];
-  const cut = cutAt(label, said);
-  return cut === undefined
-    ? [label]
-    : [...apart(label.slice(0, cut), said), ...apart(label.slice(cut), said)];
-}
+const longestPiece = 20;
 
-/** Where a label falls into words: at one that was said, one that companies end with, or one they begin with. */
-function cutAt(label: string, said: ReadonlySet<string>): number | undefined {
-  for (let cut = label.length - shortestRest; cut >= shortestRest; cut--) {
-    const [left, right] = [label.slice(0, cut), label.slice(cut)];
-    if ((left.length > shortestRest && said.has(left)) || (right.length > shortestRest && said.has(right)))
-      return cut;
+/** The pieces of a text that together cost least. */
+function cheapestCut(text: string, costOf: (piece: string, at: number) => number): string[] {
+  const cheapest = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= text.length; end++) {
+    let best = { cost: Number.POSITIVE_INFINITY, from: 0 };
+    for (let from = Math.max(0, end - longestPiece); from < end; from++) {
+      const cost = (cheapest[from]?.cost ?? 0) + costOf(text.slice(from, end), from);
+      if (cost < best.cost) best = { cost, from };
+    }
+    cheapest.push(best);
   }
-  const last = longestFirst.find(
-    (word) => label.endsWith(word) && label.length - word.length >= shortestRest,
-  );
-  if (last) return label.length - last.length;
-  const first = firstWords.find(
-    (word) => word.length > 4 && label.startsWith(word) && label.length - word.length > 4,
-  );
-  return first?.length;
+  const pieces: string[] = [];
+  for (let end = text.length; end > 0; end = cheapest[end]?.from ?? 0)
+    pieces.unshift(text.slice(cheapest[end]?.from, end));
+  return pieces;
 }
 
-const isInitials = (word: string): boolean =>
-  word.length <= 3 && word !== '&' && !companyWords.has(word) && !firstWords.includes(word);
+/** What a piece costs, the less the likelier it stands alone; set by trying on made-up names of companies. */
+const costs = { said: 0.4, the: 0.8, and: 1, company: 1.8, word: 2.2, place: 1.7, small: 1.1, initials: 2.6 };
+const unknownPiece = 2;
+const unknownLetter = 0.45;
+const stray = 4.5;
+const smallWords = new Set('of to in by on at my go up st'.split(' '));
+/** `Ashgrove`, `Kirkwall`, `Larchmont`: how names of places end, and of the firms that are called like them. */
+const placeName =
+  /^[a-z]{3,7}(?:wall|gate|grove|mont|ley|bury|brook|ton|ford|fields?|wood|well|ward|crest|stone|side|mere|bridge|haven|dale|worth|ham|stead|cliff|hurst|mill|shore|burn|land|combe|water|thorpe|borough|burgh|minster|mouth|pool|port|wick|holm|fell|garth|shaw|croft|acre|view|peak|spring|hill|point|line|works?)$/;
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+function costOf(piece: string, at: number, said: ReadonlySet<string>, isWord: IsWord): number {
+  const { length } = piece;
+  if (length > 2 && said.has(piece)) return costs.said;
+  if (companyWords.has(piece)) return costs.company;
+  const possible = [length < 3 ? stray : unknownPiece + unknownLetter * length];
+  if (at === 0 && piece === 'the') possible.push(costs.the);
+  if (at > 2 && piece === 'and') possible.push(costs.and);
+  if (smallWords.has(piece)) possible.push(costs.small);
+  if (length > 2 && isWord(piece)) possible.push(costs.word);
+  if (at === 0 && placeName.test(piece)) possible.push(costs.place);
+  if (at === 0 && length > 1 && length <= 3) possible.push(costs.initials);
+  return Math.min(...possible);
+}
+
+/** Three letters that are no word are initials. */
+const written = (piece: string, said: ReadonlySet<string>, isWord: IsWord): string =>
+  piece.length <= 3 &&
+  !said.has(piece) &&
+  !companyWords.has(piece) &&
+  !smallWords.has(piece) &&
+  !isWord(piece)
+    ? piece.toUpperCase()
+    : piece.charAt(0).toUpperCase() + piece.slice(1);

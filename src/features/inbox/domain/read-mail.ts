@@ -1,28 +1,41 @@
 import { calendarDayOf } from './calendar-day-of.ts';
 import { companyOf } from './company.ts';
 import { cueWeights } from './cue-weights.ts';
-import type { Evidence } from './gather-evidence.ts';
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
+import { type Judgement, judgeKind, tellingTerms } from './judge-kind.ts';
 import { evidenceOf, type MailEvidence, noJob, surelyTitle } from './mail-evidence.ts';
-import { fromRecruiter, type StructuralSignal } from './mail-structure.ts';
+import { fromRecruiter } from './mail-structure.ts';
+import { asWritten } from './mail-words.ts';
+import type { IsWord } from './name-in-domain.ts';
 import { rejectionReason } from './rejection-reason.ts';
-import { type Likelihoods, weighEvidence } from './weigh-evidence.ts';
+import type { Likelihoods } from './weigh-evidence.ts';
 
 const sureEnough = 0.6;
 const surerForRejection = 0.75;
 const perhapsAnAnswer = 0.4;
 const mostSignals = 8;
 
+/** What is known beforehand and cannot be told by rules alone. */
+export interface ReadingAids {
+  /** The mail's language as ISO 639-1, when something else has told it. */
+  readonly language?: string | undefined;
+  /** Which words take the name in a domain apart; without it only words that companies carry do. */
+  readonly isWord?: IsWord;
+}
+
+const noWord: IsWord = () => false;
+
 /** Reads one mail by rules that can be shown: its kind, whom it is from and which words say so. */
-export function readMail(mail: IncomingMail, language?: string): MailReading {
+export function readMail(mail: IncomingMail, { language, isWord = noWord }: ReadingAids = {}): MailReading {
   const evidence = evidenceOf(mail, language);
-  const { cues, own, sender, structure } = evidence;
-  const likelihoods = weighEvidence(cues, structure);
+  const { cues, own, sender } = evidence;
+  const judgement = judgeKind(evidence);
+  const { likelihoods } = judgement;
   const [{ kind }] = likelihoods;
   const subject = mail.subject ?? '';
   const role = aboutOpening(kind) ? evidence.title?.role : undefined;
   const company = aboutOpening(kind)
-    ? companyOf({ subject, text: own, sender, to: mail.to ?? '', role })
+    ? companyOf({ subject, text: own, sender, to: mail.to ?? '', role, isWord })
     : undefined;
   return {
     messageId: mail.messageId ?? null,
@@ -34,7 +47,7 @@ export function readMail(mail: IncomingMail, language?: string): MailReading {
     reason: kind === 'rejection' ? rejectionReason(evidence.reasons, cues) : null,
     date: calendarDayOf(mail.date) ?? null,
     language: evidence.language ?? null,
-    signals: signalsFor(kind, cues, structure),
+    signals: signalsFor(kind, evidence, judgement, mail),
   };
 }
 
@@ -76,11 +89,16 @@ function needsReview(likelihoods: Likelihoods, { cues, structure, title, sender 
 
 const aboutOwnApplication = (kind: MailKind): boolean => aboutOpening(kind) && kind !== 'outreach';
 
+/** Learned terms that are shown, and from which weight on. */
+const mostTerms = 3;
+const tellingWeight = 2;
+
 /** The words that speak for the kind, the weightiest first. */
 function signalsFor(
   kind: MailKind,
-  cues: readonly Evidence[],
-  structure: readonly StructuralSignal[],
+  { cues, structure, words, own }: MailEvidence,
+  judgement: Judgement,
+  { subject }: IncomingMail,
 ): Signal[] {
   const spoken = cues.map(({ cue, quote }) => ({
     quote,
@@ -90,7 +108,19 @@ function signalsFor(
   const shown = structure.flatMap(({ quote, means, weights }) =>
     quote === undefined ? [] : [{ quote, means, weight: weights[kind] ?? 0 }],
   );
-  const deciding = [...spoken, ...shown]
+  const learned = tellingTerms(kind, judgement)
+    .filter(({ weight }) => weight >= tellingWeight)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostTerms)
+    .map(({ term: { zone, from, to }, weight, means }) => ({
+      quote:
+        zone === 's'
+          ? asWritten(subject ?? '', words.subject, from, to)
+          : asWritten(own, words.text, from, to),
+      means,
+      weight: weight / 100,
+    }));
+  const deciding = [...spoken, ...shown, ...learned]
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   const once = new Map(deciding.map((signal) => [signal.quote, signal] as const).reverse());

@@ -35,7 +35,10 @@ export function weighEvidence(
   };
   for (const { weights } of structure) add(weights, 1);
   for (const [cue, strength] of strengths(evidence)) add(cueWeights[cue].weights, strength);
-  return softmax(new Map([...scores].map(([kind, score]) => [kind, saturated(score)])));
+  return likelihoodsOf(
+    mailKinds.map((kind) => saturated(scores.get(kind) ?? 0)),
+    temperature,
+  );
 }
 
 const saturated = (score: number): number =>
@@ -59,11 +62,12 @@ export function strengths(evidence: readonly Evidence[]): Map<Evidence['cue'], n
   );
 }
 
-function softmax(scores: ReadonlyMap<MailKind, number>): Likelihoods {
-  const highest = Math.max(...scores.values());
-  const weighted = [...scores].map(([kind, score]) => ({
+/** Scores in the order of `mailKinds`, in natural-log odds, as probabilities. */
+export function likelihoodsOf(scores: readonly number[], temperature: number): Likelihoods {
+  const highest = Math.max(...scores);
+  const weighted = mailKinds.map((kind, at) => ({
     kind,
-    odds: Math.exp((score - highest) / temperature),
+    odds: Math.exp(((scores[at] ?? 0) - highest) / temperature),
   }));
   const total = weighted.reduce((sum, { odds }) => sum + odds, 0);
   const [first, ...others] = weighted
