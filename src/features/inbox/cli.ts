@@ -92,6 +92,7 @@ function partsOf({ id: _, raw: __, html, headers, text, ...mail }: MailLine): In
   return {
     ...mail,
     text: bodyText(text ?? undefined, html ?? undefined),
+    html,
     headers: named,
     messageId: idsIn(named['message-id'])[0],
     references: [...idsIn(named.references), ...idsIn(named['in-reply-to'])],

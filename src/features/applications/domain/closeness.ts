@@ -29,7 +29,7 @@ export function closenessOf(
   const ties = tiesBetween(finding, known, isShared);
   const course = courseOf(known.happenings, finding.happenings);
   const possible = ties.conversation || isSameAttempt(known.happenings, finding.happenings, course);
-  if (ties.otherNumber || !possible) return undefined;
+  if (ties.otherNumber || !possible || (ties.otherPerson && !ties.conversation)) return undefined;
   const role = roleFit(finding, known, ties, course.begun);
   const company = role && companyFit(finding, known, ties, role);
   if (!role || !company) return undefined;

@@ -33,6 +33,10 @@ export const findingSchema = z.object({
   contact: z.string().optional(),
   /** Message ids of this mail and of those it answers: mails that share one are of one conversation. */
   thread: z.array(z.string()),
+  /** Marks by which an applicant system knows the application or its opening: parts of links and answer addresses. */
+  marks: z.array(z.string()).optional(),
+  /** Whom the mail was sent to, when it was one address: two people may share a mailbox. */
+  recipient: z.string().optional(),
   happenings: z.array(happeningSchema).min(1),
   /** How sure the reader is, 0–1. */
   confidence: z.number().min(0).max(1),

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { GrowingOpening } from './growing-openings.ts';
+import { sameRequisition } from './requisition-likeness.ts';
 
 /** What ties a finding to an opening beside the names of employer and job. */
 export interface Ties {
@@ -8,9 +9,12 @@ export interface Ties {
   readonly sureConversation: boolean;
   /** The same person wrote. */
   readonly contact: boolean;
-  /** Both carry the employer's number of the opening, and it is the same, or it is not. */
+  /** Both carry the employer's number of the opening, or an applicant system's mark, and it is the same. */
   readonly number: boolean;
+  /** Both carry the employer's number, and it is not the same. */
   readonly otherNumber: boolean;
+  /** Both were sent to one address only, and it is not the same: two people of one mailbox. */
+  readonly otherPerson: boolean;
   /** Both came from one mail domain: the employer's own, or one that writes for several. */
   readonly domain: 'own' | 'shared' | 'none';
   /** The employer wrote where so far an agency did, or an agency that has not written about the opening before. */
@@ -18,20 +22,23 @@ export interface Ties {
 }
 
 export function tiesBetween(
-  { thread, contact, domain, opening: { requisition } }: Finding,
+  { thread, contact, domain, recipient, marks = [], opening: { requisition } }: Finding,
   known: GrowingOpening,
   isShared: (domain: string) => boolean,
 ): Ties {
   const common = thread.filter((id) => known.thread.has(id));
-  const numbers = [requisition, known.opening.requisition].filter((number) => number !== undefined);
+  const number = known.opening.requisition;
+  const numbered = requisition !== undefined && number !== undefined;
+  const sameNumber = numbered && sameRequisition(requisition, number);
   const shared = domain !== undefined && isShared(domain);
   const sameDomain = domain !== undefined && known.domains.has(domain);
   return {
     conversation: common.length > 0,
     sureConversation: common.some((id) => !known.guessed.has(id)),
     contact: contact !== undefined && known.contacts.has(contact),
-    number: numbers.length === 2 && numbers[0] === numbers[1],
-    otherNumber: numbers.length === 2 && numbers[0] !== numbers[1],
+    number: sameNumber || marks.some((mark) => known.marks.has(mark)),
+    otherNumber: numbered && !sameNumber,
+    otherPerson: recipient !== undefined && known.recipients.size > 0 && !known.recipients.has(recipient),
     domain: sameDomain ? (shared ? 'shared' : 'own') : 'none',
     otherAgency:
       domain !== undefined &&

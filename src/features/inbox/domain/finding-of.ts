@@ -4,8 +4,10 @@ import { failure, type Result, success } from '#lib/result.ts';
 import { cueWeights } from './cue-weights.ts';
 import { interviewRound } from './interview-round.ts';
 import type { IncomingMail, MailReading } from './job-mail.ts';
+import { recipientOf } from './recipient.ts';
 import { requisitionIn } from './requisition.ts';
 import { senderOf } from './sender.ts';
+import { trackingMarks } from './tracking-marks.ts';
 
 type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
 
@@ -21,6 +23,8 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
   const domain = employerDomain(mail);
   const requisition = requisitionIn(mail.subject ?? '', mail.text ?? '');
   const contact = contactOf(mail);
+  const marks = trackingMarks(mail);
+  const recipient = recipientOf(mail.to ?? '');
   return success({
     source: { kind: 'mail', key },
     opening: {
@@ -30,6 +34,8 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
     },
     ...(domain ? { domain } : {}),
     ...(contact ? { contact } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(recipient ? { recipient } : {}),
     thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
     happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
     confidence: reading.confidence,
