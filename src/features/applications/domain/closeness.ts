@@ -18,7 +18,7 @@ export interface Closeness {
   readonly weak: boolean;
 }
 
-const worth = { conversation: 4, number: 4, contact: 1 };
+const worth = { conversation: 4, answers: 1, number: 4, contact: 1 };
 
 /** How close a finding is to an opening; undefined when it cannot belong to it. */
 export function closenessOf(
@@ -29,7 +29,7 @@ export function closenessOf(
   const ties = tiesBetween(finding, known, isShared);
   const course = courseOf(known.happenings, finding.happenings);
   const possible = ties.conversation || isSameAttempt(known.happenings, finding.happenings, course);
-  if (ties.otherNumber || !possible || (ties.otherPerson && !ties.conversation)) return undefined;
+  if (ties.otherNumber || ties.otherPerson || !possible) return undefined;
   const role = roleFit(finding, known, ties, course.begun);
   const company = role && companyFit(finding, known, ties, role);
   if (!role || !company) return undefined;
@@ -45,8 +45,8 @@ export function closenessOf(
   };
 }
 
-const worthOf = ({ conversation, number, contact }: Ties): number =>
-  (conversation ? worth.conversation : 0) + (number ? worth.number : 0) + (contact ? worth.contact : 0);
+const worthOf = (ties: Ties): number =>
+  Object.entries(worth).reduce((sum, [tie, value]) => sum + (ties[tie as keyof typeof worth] ? value : 0), 0);
 
 const patience = { named: 240, unnamed: 120, unnamedStep: 45, afterEnding: 45 };
 

@@ -38,6 +38,8 @@ export const findingSchema = z.object({
   /** Whom the mail was sent to, when it was one address: two people may share a mailbox. */
   recipient: z.string().optional(),
   happenings: z.array(happeningSchema).min(1),
+  /** The person has looked at it and said what it is. */
+  byHand: z.literal(true).optional(),
   /** How sure the reader is, 0–1. */
   confidence: z.number().min(0).max(1),
   /** Absent when nothing is unsure. */

@@ -4,30 +4,27 @@ import type { Finding, PartialOpening } from './finding.ts';
 import { requisitionKey } from './requisition-likeness.ts';
 import { roleWords } from './role-words.ts';
 import { lastDayOf } from './same-attempt.ts';
+import { leaveTraces, type Traces } from './traces.ts';
 
 /** An application as far as matching needs it: one that is stored, or one that is being found. */
-export interface KnownOpening {
+export interface KnownOpening extends Partial<ReadonlyTraces> {
   readonly id: string;
   readonly opening: PartialOpening;
-  readonly domains: ReadonlySet<string>;
   readonly thread: ReadonlySet<string>;
   readonly happenings: readonly Happening[];
-  /** Other names by which mails have called the employer. */
-  readonly names?: ReadonlySet<string>;
-  readonly contacts?: ReadonlySet<string>;
-  readonly marks?: ReadonlySet<string>;
-  readonly recipients?: ReadonlySet<string>;
+  /** The mails and rows it is known by, as lessons name them. */
+  readonly sources?: ReadonlySet<string>;
+  /** Domains that the person said belong to this employer. */
+  readonly attached?: ReadonlySet<string>;
 }
+type ReadonlyTraces = { readonly [Name in keyof Traces]: ReadonlySet<string> };
 
 /** The same while findings are added to it. */
-export interface GrowingOpening extends KnownOpening {
-  readonly domains: Set<string>;
+export interface GrowingOpening extends Traces {
+  readonly id: string;
+  readonly opening: PartialOpening;
   readonly thread: Set<string>;
   readonly happenings: Happening[];
-  readonly names: Set<string>;
-  readonly contacts: Set<string>;
-  readonly marks: Set<string>;
-  readonly recipients: Set<string>;
   /** Conversations that were put here by a guess: what answers them is no surer. */
   readonly guessed: Set<string>;
 }
@@ -148,11 +145,7 @@ function learn(known: GrowingOpening, finding: Finding, uncertain: boolean): voi
   for (const [name, value] of Object.entries(finding.opening)) {
     if (value && isNews(known.opening, name, value)) Object.assign(known.opening, { [name]: value });
   }
-  if (finding.opening.company) known.names.add(finding.opening.company);
-  if (finding.domain) known.domains.add(finding.domain);
-  if (finding.contact) known.contacts.add(finding.contact);
-  if (finding.recipient) known.recipients.add(finding.recipient);
-  for (const mark of finding.marks ?? []) known.marks.add(mark);
+  leaveTraces(known, finding);
 }
 
 function isNews({ role, channel, ...known }: PartialOpening, name: string, value: string): boolean {

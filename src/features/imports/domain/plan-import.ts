@@ -4,6 +4,7 @@ import { applicationOf, type Dossier, inOrder } from '#features/applications/dom
 import type { ApplicationEvent, Happening, Source } from '#features/applications/domain/event.ts';
 import type { Doubt, Finding, PartialOpening } from '#features/applications/domain/finding.ts';
 import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
+import type { Lesson } from '#features/applications/domain/lesson.ts';
 import type { StagedFinding } from './staged-finding.ts';
 
 /** What saving an import would do: the dossiers as they would be, and what stays unsure. */
@@ -26,6 +27,8 @@ export interface PlanContext {
   readonly stored: readonly Dossier[];
   /** The same as matching sees it, with the conversations and domains of earlier imports. */
   readonly known: readonly KnownOpening[];
+  /** What the person taught by hand. */
+  readonly lessons?: readonly Lesson[];
   readonly newId: () => string;
 }
 
@@ -36,6 +39,7 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
     sure.map(({ finding }) => finding),
     context.known,
     context.newId,
+    context.lessons,
   );
   const stored = new Map(context.stored.map((dossier) => [dossier.id, dossier]));
   const placed: { staged: StagedFinding; applicationId: string }[] = [];

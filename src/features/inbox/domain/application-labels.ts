@@ -12,27 +12,33 @@ export interface OwnedFinding {
  * Undefined for a mail that is about no application.
  */
 export function applicationLabels(mails: readonly OwnedFinding[]): (string | undefined)[] {
-  const labels = new Map<Finding, string>();
+  const labels: (string | undefined)[] = [];
   let last = 0;
   const nextLabel = () => {
     last += 1;
     return `application-${last}`;
   };
-  for (const findings of findingsByPerson(mails).values()) {
-    for (const { finding, applicationId } of assignFindings(findings, [], nextLabel)) {
-      labels.set(finding, applicationId);
+  for (const found of findingsByPerson(mails).values()) {
+    const findings = found.map(({ finding }) => finding);
+    for (const [at, { applicationId }] of assignFindings(findings, [], nextLabel).entries()) {
+      labels[found[at]?.position ?? 0] = applicationId;
     }
   }
-  return mails.map(({ finding }) => finding && labels.get(finding));
+  return mails.map((_, position) => labels[position]);
 }
 
-function findingsByPerson(mails: readonly OwnedFinding[]): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const { person, finding } of mails) {
+interface Placed {
+  readonly finding: Finding;
+  readonly position: number;
+}
+
+function findingsByPerson(mails: readonly OwnedFinding[]): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const [position, { person, finding }] of mails.entries()) {
     if (!finding) continue;
-    const own = found.get(person);
-    if (own) own.push(finding);
-    else found.set(person, [finding]);
+    const own = found.get(person) ?? [];
+    found.set(person, own);
+    own.push({ finding, position });
   }
   return found;
 }

@@ -20,11 +20,7 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
   if (!happening) return failure('not-about-an-application');
   if (reading.date === null) return failure('no-date');
   const quote = reading.signals[0]?.quote.slice(0, 2_000);
-  const domain = employerDomain(mail);
   const requisition = requisitionIn(mail.subject ?? '', mail.text ?? '');
-  const contact = contactOf(mail);
-  const marks = trackingMarks(mail);
-  const recipient = recipientOf(mail.to ?? '');
   return success({
     source: { kind: 'mail', key },
     opening: {
@@ -32,15 +28,25 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
       ...(reading.role ? { role: reading.role } : {}),
       ...(requisition ? { requisition } : {}),
     },
-    ...(domain ? { domain } : {}),
-    ...(contact ? { contact } : {}),
-    ...(marks.length > 0 ? { marks } : {}),
-    ...(recipient ? { recipient } : {}),
+    ...betweenWhom(mail),
     thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
     happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
     confidence: reading.confidence,
     ...(reading.needsReview ? { doubt: { why: 'wording' as const } } : {}),
   });
+}
+
+function betweenWhom(mail: IncomingMail): Pick<Finding, 'domain' | 'contact' | 'marks' | 'recipient'> {
+  const domain = employerDomain(mail);
+  const contact = contactOf(mail);
+  const marks = trackingMarks(mail);
+  const recipient = recipientOf(mail.to ?? '');
+  return {
+    ...(domain ? { domain } : {}),
+    ...(contact ? { contact } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+    ...(recipient ? { recipient } : {}),
+  };
 }
 
 function happeningOf(mail: IncomingMail, reading: MailReading): HappeningOfMail | undefined {
