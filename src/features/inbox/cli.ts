@@ -11,6 +11,7 @@ import { findingOf } from './domain/finding-of.ts';
 import { incomingMail } from './domain/incoming-mail.ts';
 import type { IncomingMail, MailReading } from './domain/job-mail.ts';
 import { readMail } from './domain/read-mail.ts';
+import { replyOf } from './domain/reply-of.ts';
 
 /** One mail on the command line: a whole message as it was sent, or its parts. */
 const mailLineSchema = z.object({
@@ -80,7 +81,7 @@ function answered(id: string | number, mail: IncomingMail): MailAnswer {
   const found = findingOf(mail, reading, String(id));
   return {
     answer: { id, ...reading },
-    finding: found.ok ? found.value : undefined,
+    finding: found.ok ? found.value : replyOf(mail, reading, String(id)),
     person: /[^\s<>,"]+@[^\s<>,"]+/.exec(mail.to ?? '')?.[0].toLowerCase() ?? '',
   };
 }

@@ -4,6 +4,7 @@ import { domainNamesCompany } from './domain-names-company.ts';
 import { employerNotRole } from './employer-not-role.ts';
 import type { Finding } from './finding.ts';
 import { type GrowingOpening, growingOpenings, type KnownOpening } from './growing-openings.ts';
+import { inConversation } from './in-conversation.ts';
 import type { Lesson } from './lesson.ts';
 import { begins, firstDayOf } from './same-attempt.ts';
 import { sharedDomains } from './shared-domains.ts';
@@ -14,7 +15,8 @@ import { tellFromDomain } from './tell-from-domain.ts';
 export interface Assignment {
   /** As it was read, called what the person calls it. */
   readonly finding: Finding;
-  readonly applicationId: string;
+  /** Undefined for a mere answer in a conversation about none. */
+  readonly applicationId: string | undefined;
   /** Several openings would have fitted, or too little ties it to this one; the likeliest was taken. */
   readonly uncertain: boolean;
 }
@@ -48,9 +50,14 @@ export function assignFindings(
   for (const { finding, position } of inOrder) {
     const about = openings.about(finding).filter((opening) => !taught.isApart(finding, opening));
     const { best, uncertain } = choose(finding, about, isShared);
-    const opening = best ?? openings.begin(newId());
-    openings.grow(opening, finding, uncertain);
-    assigned[position] = { finding: named[position] ?? finding, applicationId: opening.id, uncertain };
+    const read = named[position] ?? finding;
+    assigned[position] = { finding: read, applicationId: undefined, uncertain: false };
+    if (finding.reply && (uncertain || !best?.closeness.conversation)) continue;
+    const opening = best?.opening ?? openings.begin(newId());
+    const seen = best?.closeness.conversation ? inConversation(read, opening.happenings) : read;
+    const { happenings } = seen;
+    openings.grow(opening, { ...finding, happenings }, uncertain);
+    assigned[position] = { finding: seen, applicationId: opening.id, uncertain };
   }
   return assigned;
 }
@@ -84,7 +91,7 @@ function choose(finding: Finding, about: readonly GrowingOpening[], isShared: (d
     .sort((a, b) => likelihood(b) - likelihood(a));
   const [first, ...others] = candidates;
   return {
-    best: first?.opening,
+    best: first,
     uncertain: first !== undefined && (isWeak(first) || others.some((other) => rivals(first, other))),
   };
 }

@@ -12,6 +12,8 @@ export interface Closeness {
   readonly gap: number;
   /** Title and employer are the same, so that of two attempts the later one is meant. */
   readonly sameOpening: boolean;
+  /** It is of a conversation about the opening. */
+  readonly conversation: boolean;
   /** It answers a mail that is surely of the opening, or carries its number. */
   readonly bound: boolean;
   /** Too little to put it there without asking. */
@@ -40,6 +42,7 @@ export function closenessOf(
     evidence: role.weight + company.weight + worthOf(ties) - lateness(course, ties),
     gap: course.gap,
     sameOpening: role.same && company.same,
+    conversation: ties.conversation,
     bound: ties.number || ties.sureConversation,
     weak,
   };

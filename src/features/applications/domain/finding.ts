@@ -10,6 +10,7 @@ export const doubts = [
   'status-unknown',
   'days-disagree',
   'fits-several',
+  'after-offer',
   'asked-again',
 ] as const;
 export const doubtSchema = z.object({
@@ -38,6 +39,8 @@ export const findingSchema = z.object({
   /** Whom the mail was sent to, when it was one address: two people may share a mailbox. */
   recipient: z.string().optional(),
   happenings: z.array(happeningSchema).min(1),
+  /** It says nothing of an application by itself: it counts only as an answer in a conversation about one. */
+  reply: z.literal(true).optional(),
   /** The person has looked at it and said what it is. */
   byHand: z.literal(true).optional(),
   /** How sure the reader is, 0–1. */

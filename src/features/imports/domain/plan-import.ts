@@ -47,8 +47,9 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
   const groups = new Map<string, Finding[]>();
   for (const [position, { finding, applicationId, uncertain }] of assignments.entries()) {
     const one = sure[position];
-    if (!one) continue;
-    if (uncertain) unplaced.push({ staged: one, doubt: { why: 'fits-several' } });
+    if (!one || applicationId === undefined) continue;
+    const doubt = doubtOf(finding, uncertain);
+    if (doubt) unplaced.push({ staged: one, doubt });
     else {
       placed.push({ staged: one, applicationId });
       groups.set(applicationId, [...(groups.get(applicationId) ?? []), finding]);
@@ -72,6 +73,12 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
         .map(({ staged }) => ({ staged, doubt: { why: 'employer-missing' } as const })),
     ],
   };
+}
+
+/** What to ask the person; nothing once they have said what it is. */
+function doubtOf({ byHand, doubt }: Finding, uncertain: boolean): Doubt | undefined {
+  if (byHand) return undefined;
+  return uncertain ? { why: 'fits-several' } : doubt;
 }
 
 /** What the person or an earlier import said stays; findings fill in the rest. Undefined without an employer. */

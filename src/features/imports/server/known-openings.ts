@@ -1,4 +1,5 @@
 import type { Dossier } from '#features/applications/domain/dossier.ts';
+import type { Finding } from '#features/applications/domain/finding.ts';
 import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
 import { type Lesson, lessonSide, taughtSource } from '#features/applications/domain/lesson.ts';
 import { leaveTraces, type Traces } from '#features/applications/domain/traces.ts';
@@ -49,18 +50,21 @@ function tracesOf(
 ): Map<string, Trace> {
   const traces = new Map<string, Trace>();
   const ownerOf = new Map([...placed].map(([{ finding }, place]) => [finding.source.key, place]));
+  // What a mail answers counts only where that is: of two that were parted each keeps its own.
+  const isHere = (messageId: string, place: string) => (ownerOf.get(messageId) ?? place) === place;
   for (const [{ finding }, place] of placed) {
     if (place === undefined) continue;
     const trace = traces.get(place) ?? noTrace();
     traces.set(place, trace);
     leaveTraces(trace, finding);
-    // What a mail answers counts only where that is: of two that were parted each keeps its own.
-    for (const id of finding.thread) if ((ownerOf.get(id) ?? place) === place) trace.thread.add(id);
-    const isByHand = finding.byHand || byHand.has(taughtSource(finding.source) ?? '');
-    if (finding.domain && isByHand) trace.attached.add(finding.domain);
+    for (const id of finding.thread) if (isHere(id, place)) trace.thread.add(id);
+    if (finding.domain && isAttached(finding, byHand)) trace.attached.add(finding.domain);
   }
   return traces;
 }
+
+const isAttached = ({ byHand, source }: Finding, taught: ReadonlySet<string>): boolean =>
+  byHand === true || taught.has(taughtSource(source) ?? '');
 
 /** Where a saved finding is now: with its event; else where it was put, or into what that was merged. */
 function places(sides: readonly { id: string; sources: readonly string[] }[], lessons: readonly Lesson[]) {

@@ -3,6 +3,7 @@ import { findingOf } from '#features/inbox/domain/finding-of.ts';
 import { incomingMail } from '#features/inbox/domain/incoming-mail.ts';
 import { readMail } from '#features/inbox/domain/read-mail.ts';
 import { isReceived } from '#features/inbox/domain/received.ts';
+import { replyOf, threadOf } from '#features/inbox/domain/reply-of.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
@@ -12,6 +13,8 @@ import type { ParsedMail } from '#platform/mail/parsed-mail.ts';
 export interface MessageReading {
   readonly finding?: Finding;
   readonly mail?: StoredMail;
+  /** Of a mail that the person sent: its id and what it answers. */
+  readonly sent?: readonly string[];
   /** The sentence for the person when it could not be read. */
   readonly unreadable?: string;
 }
@@ -25,13 +28,14 @@ export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
   const parsed = await parseMail(raw);
   if (!parsed.ok) return { unreadable: parsed.failure.message };
   const mail = parsed.value;
-  if (!isReceived(mail.labels)) return {};
   const incoming = incomingMail(mail);
+  if (!isReceived(mail.labels)) return { sent: threadOf(incoming) };
   const reading = readMail(incoming);
   const key = mailKey(mail);
   const found = findingOf(incoming, reading, key);
-  if (!found.ok) return {};
-  return { finding: found.value, mail: storedMail(mail, key, reading.kind) };
+  const finding = found.ok ? found.value : replyOf(incoming, reading, key);
+  if (!finding) return {};
+  return { finding, mail: storedMail(mail, key, reading.kind) };
 }
 
 function storedMail(mail: ParsedMail, key: string, kind: StoredMail['kind']): StoredMail {

@@ -6,6 +6,7 @@ import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inTurn } from '#platform/db/in-turn.ts';
+import { conversations } from '../domain/conversations.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
@@ -46,21 +47,42 @@ const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing w
 
 /** Answers whether the end was reached; not when it was cancelled. */
 async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
-  const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
+  const batch: Batch = { findings: [], mails: [] };
   let progress: Progress = noProgress;
+  const known = await knownConversations(reading);
   let lookedAt = Date.now();
   for await (const item of inTurns(items)) {
     progress = advance(progress, item);
-    if (item.finding) batch.findings.push(item.finding);
-    if (item.mail) batch.mails.push(item.mail);
+    gather(batch, item, known);
     if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
       if (!(await mayGoOn(reading, progress))) return false;
       lookedAt = Date.now();
     }
   }
+  batch.findings.push(...known.late());
   await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
   return mayGoOn(reading, progress);
+}
+
+interface Batch {
+  findings: Finding[];
+  mails: StoredMail[];
+}
+
+function gather(batch: Batch, { sent, finding, mail }: ReadItem, known: ReturnType<typeof conversations>) {
+  if (sent) known.link(sent);
+  const taken = finding && known.take(finding);
+  if (!taken) return;
+  batch.findings.push(taken);
+  if (mail) batch.mails.push(mail);
+}
+
+/** The conversations of what was found before, in this import and in others. */
+async function knownConversations({ database, owner }: Reading) {
+  const states = ['saved', 'sure', 'unsure'] as const;
+  const staged = await importStore(database).findings(owner, { states });
+  return conversations(staged.map(({ finding }) => finding));
 }
 
 /** The items, with a pause now and then in which the screens are answered. */
@@ -87,7 +109,7 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
 /** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
 async function keep(
   { database, clock, owner, importId }: Reading,
-  batch: { findings: Finding[]; mails: StoredMail[] },
+  batch: Batch,
   progress: Progress,
 ): Promise<void> {
   const { findings, mails } = batch;

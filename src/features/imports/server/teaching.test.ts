@@ -95,6 +95,7 @@ async function changed(call: Call, act: 'merge' | 'split' | 'undo', at: number, 
   if (act === 'undo') {
     const last = made.pop();
     if (last) await call(undoChange, { id: last }).catch(() => undefined);
+    return [];
   }
   if (!one || !other) return [];
   if (act === 'merge' && one !== other)

@@ -1,5 +1,6 @@
 import { assignFindings } from '#features/applications/domain/assign-findings.ts';
 import type { Finding } from '#features/applications/domain/finding.ts';
+import { ownAddresses } from './own-addresses.ts';
 
 /** What a mail says about an application, if anything, and whose mail it is. */
 export interface OwnedFinding {
@@ -7,38 +8,47 @@ export interface OwnedFinding {
   readonly finding: Finding | undefined;
 }
 
+/** The application of a mail, and the finding as its conversation lets it be understood. */
+export interface Labelled {
+  readonly label: string;
+  readonly finding: Finding;
+}
+
 /**
  * A label for each mail, in their order: mails of one application of one person get the same one.
- * Undefined for a mail that is about no application.
+ * Undefined for a mail that is about no application, and for what the person wrote themselves.
  */
-export function applicationLabels(mails: readonly OwnedFinding[]): (string | undefined)[] {
-  const labels: (string | undefined)[] = [];
+export function applicationLabels(mails: readonly OwnedFinding[]): (Labelled | undefined)[] {
+  const labels: (Labelled | undefined)[] = [];
   let last = 0;
   const nextLabel = () => {
     last += 1;
     return `application-${last}`;
   };
-  for (const found of findingsByPerson(mails).values()) {
-    const findings = found.map(({ finding }) => finding);
-    for (const [at, { applicationId }] of assignFindings(findings, [], nextLabel).entries()) {
-      labels[found[at]?.position ?? 0] = applicationId;
+  for (const received of receivedByPerson(mails).values()) {
+    const findings = received.map(({ finding }) => finding);
+    for (const [at, { finding, applicationId }] of assignFindings(findings, [], nextLabel).entries()) {
+      const position = received[at]?.position;
+      if (position !== undefined && applicationId) labels[position] = { label: applicationId, finding };
     }
   }
   return mails.map((_, position) => labels[position]);
 }
 
-interface Placed {
+interface Received {
   readonly finding: Finding;
   readonly position: number;
 }
 
-function findingsByPerson(mails: readonly OwnedFinding[]): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
+function receivedByPerson(mails: readonly OwnedFinding[]): Map<string, Received[]> {
+  const own = ownAddresses();
+  for (const { finding } of mails) if (finding && !finding.reply) own.note(finding);
+  const found = new Map<string, Received[]>();
   for (const [position, { person, finding }] of mails.entries()) {
-    if (!finding) continue;
-    const own = found.get(person) ?? [];
-    found.set(person, own);
-    own.push({ finding, position });
+    if (!finding || own.isOwn(finding)) continue;
+    const theirs = found.get(person) ?? [];
+    found.set(person, theirs);
+    theirs.push({ finding, position });
   }
   return found;
 }

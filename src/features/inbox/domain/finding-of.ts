@@ -1,13 +1,12 @@
 import type { Happening } from '#features/applications/domain/event.ts';
 import type { Finding } from '#features/applications/domain/finding.ts';
 import { failure, type Result, success } from '#lib/result.ts';
+import { betweenWhom } from './between-whom.ts';
 import { cueWeights } from './cue-weights.ts';
 import { interviewRound } from './interview-round.ts';
 import type { IncomingMail, MailReading } from './job-mail.ts';
-import { recipientOf } from './recipient.ts';
+import { threadOf } from './reply-of.ts';
 import { requisitionIn } from './requisition.ts';
-import { senderOf } from './sender.ts';
-import { trackingMarks } from './tracking-marks.ts';
 
 type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
 
@@ -29,24 +28,11 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
       ...(requisition ? { requisition } : {}),
     },
     ...betweenWhom(mail),
-    thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
+    thread: threadOf(mail),
     happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
     confidence: reading.confidence,
     ...(reading.needsReview ? { doubt: { why: 'wording' as const } } : {}),
   });
-}
-
-function betweenWhom(mail: IncomingMail): Pick<Finding, 'domain' | 'contact' | 'marks' | 'recipient'> {
-  const domain = employerDomain(mail);
-  const contact = contactOf(mail);
-  const marks = trackingMarks(mail);
-  const recipient = recipientOf(mail.to ?? '');
-  return {
-    ...(domain ? { domain } : {}),
-    ...(contact ? { contact } : {}),
-    ...(marks.length > 0 ? { marks } : {}),
-    ...(recipient ? { recipient } : {}),
-  };
 }
 
 function happeningOf(mail: IncomingMail, reading: MailReading): HappeningOfMail | undefined {
@@ -71,18 +57,3 @@ function happeningOf(mail: IncomingMail, reading: MailReading): HappeningOfMail 
 
 const saysWithdrawn = ({ signals }: MailReading): boolean =>
   signals.some(({ means }) => means === cueWeights.withdrawal.means);
-
-function employerDomain(mail: IncomingMail): string | undefined {
-  const { domain, service } = senderOf(mail.from);
-  return service === 'own' && domain ? domain : undefined;
-}
-
-const anyone =
-  /^(?:(?:no|do-?not)[._-]?reply|notifications?|noreply\w*|mail(?:er)?|info|hello|jobs?|careers?|candidates?|support|applications?|recruit(?:ing|ment)|hr|talent|bewerbung(?:en)?|karriere|personal|vacatures|recrutement|rh|empleo|vagas)$/;
-
-/** The address of a person, or of the employer's own place in an applicant system: not one that writes for anyone. */
-function contactOf(mail: IncomingMail): string | undefined {
-  const { mailbox, domain, service } = senderOf(mail.from);
-  const known = mailbox !== '' && domain !== '' && service !== 'job-board';
-  return known && !anyone.test(mailbox) ? `${mailbox}@${domain}` : undefined;
-}

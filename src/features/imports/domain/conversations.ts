@@ -1,0 +1,82 @@
+import type { Finding } from '#features/applications/domain/finding.ts';
+import { ownAddresses } from '#features/inbox/domain/own-addresses.ts';
+
+/** Answers whose conversation may still turn out to be about an application; older ones are let go. */
+const mostWaiting = 5_000;
+const mostSent = 20_000;
+
+/**
+ * Tells, while mails are read one by one, which mere answers belong to a conversation about an application.
+ * It remembers message ids and a bounded number of answers, never texts.
+ */
+export function conversations(known: Iterable<Finding>) {
+  const about = new Set<string>();
+  const sent = new Map<string, readonly string[]>();
+  const waiting = new Map<string, Finding>();
+  const own = ownAddresses();
+
+  const isAbout = ({ thread }: Finding) => thread.some((id) => about.has(id));
+  const note = (thread: readonly string[]) => {
+    for (const id of thread) about.add(id);
+  };
+  /** With what the person's own mails in between answered. */
+  const linked = (finding: Finding): Finding => ({
+    ...finding,
+    thread: [...new Set([...finding.thread.flatMap((id) => [...(sent.get(id) ?? []), id])])],
+  });
+  const link = (thread: readonly string[]) => {
+    const [id, ...answered] = thread;
+    if (id === undefined || answered.length === 0) return;
+    sent.set(id, answered);
+    if (answered.some((other) => about.has(other))) about.add(id);
+    forgetFirst(sent, mostSent);
+  };
+
+  for (const finding of known) {
+    note(finding.thread);
+    own.note(finding);
+  }
+
+  return {
+    /** A mail that the person sent: it ties what it answers to what answers it. */
+    link,
+
+    /** The finding as it counts now; undefined while it is only an answer in a conversation about nothing known. */
+    take(found: Finding): Finding | undefined {
+      if (own.isOwn(found)) {
+        link(found.thread);
+        return undefined;
+      }
+      const finding = linked(found);
+      if (finding.reply && !isAbout(finding)) {
+        waiting.set(finding.source.key, finding);
+        forgetFirst(waiting, mostWaiting);
+        return undefined;
+      }
+      note(finding.thread);
+      if (!finding.reply) own.note(finding);
+      return finding;
+    },
+
+    /** At the end: the answers whose conversation came to be known after them. */
+    late(): Finding[] {
+      const found: Finding[] = [];
+      for (let before = -1; before < found.length; ) {
+        before = found.length;
+        for (const [key, finding] of waiting) {
+          if (!isAbout(finding)) continue;
+          note(finding.thread);
+          found.push(finding);
+          waiting.delete(key);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function forgetFirst(remembered: Map<string, unknown>, most: number): void {
+  if (remembered.size <= most) return;
+  const [first] = remembered.keys();
+  if (first !== undefined) remembered.delete(first);
+}
