@@ -7,11 +7,10 @@ import type { MailItem } from '#platform/mail/mail-item.ts';
 import { readMailSource } from '#platform/mail/mail-source.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
 import { rawMessages } from '#platform/mail/raw-messages.ts';
-import { findingOf } from './domain/finding-of.ts';
+import { findingIn } from './domain/finding-in.ts';
 import { incomingMail } from './domain/incoming-mail.ts';
 import type { IncomingMail, MailReading } from './domain/job-mail.ts';
 import { readMail } from './domain/read-mail.ts';
-import { replyOf } from './domain/reply-of.ts';
 
 /** One mail on the command line: a whole message as it was sent, or its parts. */
 const mailLineSchema = z.object({
@@ -78,10 +77,9 @@ function answerOf({ position, result }: Pick<MailItem, 'position' | 'result'>): 
 
 function answered(id: string | number, mail: IncomingMail): MailAnswer {
   const reading = readMail(mail, detectLanguage(mail.text || mail.subject || ''));
-  const found = findingOf(mail, reading, String(id));
   return {
     answer: { id, ...reading },
-    finding: found.ok ? found.value : replyOf(mail, reading, String(id)),
+    finding: findingIn(mail, reading, String(id)),
     person: /[^\s<>,"]+@[^\s<>,"]+/.exec(mail.to ?? '')?.[0].toLowerCase() ?? '',
   };
 }

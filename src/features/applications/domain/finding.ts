@@ -41,6 +41,8 @@ export const findingSchema = z.object({
   happenings: z.array(happeningSchema).min(1),
   /** It says nothing of an application by itself: it counts only as an answer in a conversation about one. */
   reply: z.literal(true).optional(),
+  /** What it is more likely to say when it turns out to be such an answer. */
+  asAnswer: happeningSchema.optional(),
   /** The person has looked at it and said what it is. */
   byHand: z.literal(true).optional(),
   /** How sure the reader is, 0–1. */

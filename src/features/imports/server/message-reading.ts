@@ -1,9 +1,9 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
-import { findingOf } from '#features/inbox/domain/finding-of.ts';
+import { findingIn } from '#features/inbox/domain/finding-in.ts';
 import { incomingMail } from '#features/inbox/domain/incoming-mail.ts';
 import { readMail } from '#features/inbox/domain/read-mail.ts';
 import { isReceived } from '#features/inbox/domain/received.ts';
-import { replyOf, threadOf } from '#features/inbox/domain/reply-of.ts';
+import { threadOf } from '#features/inbox/domain/reply-of.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
@@ -32,8 +32,7 @@ export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
   if (!isReceived(mail.labels)) return { sent: threadOf(incoming) };
   const reading = readMail(incoming);
   const key = mailKey(mail);
-  const found = findingOf(incoming, reading, key);
-  const finding = found.ok ? found.value : replyOf(incoming, reading, key);
+  const finding = findingIn(incoming, reading, key);
   if (!finding) return {};
   return { finding, mail: storedMail(mail, key, reading.kind) };
 }

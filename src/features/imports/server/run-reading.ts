@@ -1,12 +1,12 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Finding } from '#features/applications/domain/finding.ts';
+import { conversations } from '#features/inbox/domain/conversations.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inTurn } from '#platform/db/in-turn.ts';
-import { conversations } from '../domain/conversations.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';

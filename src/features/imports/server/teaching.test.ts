@@ -13,49 +13,15 @@ import {
   undoChange,
 } from '#features/applications/api.ts';
 import type { Call } from '#platform/http/client.ts';
+import { fewMails, type Mail } from '../../../../tests/mailbox/few-mails.ts';
 import { listImports, listReview, undoImport } from '../api.ts';
 import { bringIn } from '../cli.ts';
-
-interface Mail {
-  readonly id: string;
-  readonly on: string;
-  readonly role: string;
-  readonly company?: string;
-  readonly says?: 'received' | 'no' | 'talk';
-  readonly answers?: string;
-  readonly from?: string;
-}
-
-const sentences = {
-  received: (role: string) =>
-    `Thank you for applying for the position of ${role}. We have received your application.`,
-  no: (role: string) =>
-    `Thank you for applying for the position of ${role}. Unfortunately we have decided not to move forward with your application.`,
-  talk: (role: string) =>
-    `We would like to invite you to an interview for the position of ${role}. Which time suits you?`,
-};
-
-function asSent({ id, on, role, company = 'Elm Press', says = 'received', answers, from }: Mail): string {
-  const address = from ?? `careers@${company.toLowerCase().replaceAll(' ', '')}.example`;
-  return [
-    'From - Mon Jan 01 00:00:00 2026',
-    `Message-ID: <${id}@mail.example>`,
-    ...(answers ? [`In-Reply-To: <${answers}@mail.example>`] : []),
-    `Date: ${new Date(`${on}T10:00:00Z`).toUTCString()}`,
-    `From: "${company}" <${address}>`,
-    'To: mira@home.example',
-    `Subject: Your application as ${role} at ${company}`,
-    '',
-    sentences[says](role),
-    '',
-  ].join('\n');
-}
 
 const options = { dryRun: false, pause: () => new Promise((resolve) => setTimeout(resolve, 10)) };
 
 async function bring(call: Call, ...mails: Mail[]) {
   const path = `${temporaryFolder()}/some.mbox`;
-  writeFileSync(path, `${mails.map(asSent).join('\n')}\n`);
+  writeFileSync(path, fewMails(mails));
   return bringIn(call, path, options);
 }
 

@@ -1,6 +1,6 @@
 import { assignFindings } from '#features/applications/domain/assign-findings.ts';
 import type { Finding } from '#features/applications/domain/finding.ts';
-import { ownAddresses } from './own-addresses.ts';
+import { conversations } from './conversations.ts';
 
 /** What a mail says about an application, if anything, and whose mail it is. */
 export interface OwnedFinding {
@@ -40,12 +40,15 @@ interface Received {
   readonly position: number;
 }
 
+/** The mails of each person that count, those of the person themselves left out. */
 function receivedByPerson(mails: readonly OwnedFinding[]): Map<string, Received[]> {
-  const own = ownAddresses();
-  for (const { finding } of mails) if (finding && !finding.reply) own.note(finding);
+  const { take, late } = conversations([]);
+  const taken = mails.map(({ finding }) => finding && take(finding));
+  const after = new Map(late().map((finding) => [finding.source.key, finding]));
   const found = new Map<string, Received[]>();
-  for (const [position, { person, finding }] of mails.entries()) {
-    if (!finding || own.isOwn(finding)) continue;
+  for (const [position, { person, finding: read }] of mails.entries()) {
+    const finding = taken[position] ?? after.get(read?.source.key ?? '');
+    if (!finding) continue;
     const theirs = found.get(person) ?? [];
     found.set(person, theirs);
     theirs.push({ finding, position });

@@ -9,7 +9,7 @@ export function readingInConversation(reading: MailReading, placed: Finding): Ma
   if (!happening || !kind) return reading;
   const { quote } = happening;
   const signals = quote ? [{ quote, means: 'answers a mail about this application' }] : reading.signals;
-  return { ...reading, kind, signals, confidence: placed.confidence, needsReview: false };
+  return { ...reading, kind, reason: null, signals, confidence: placed.confidence, needsReview: false };
 }
 
 /** The kind that the conversation makes of it; undefined when it says by itself what it is. */

@@ -7,7 +7,8 @@ import { timeAgreed } from './time-agreed.ts';
 /** An answer is short; a longer mail says for itself what it is about. */
 const longestReply = 1_500;
 const longestQuote = 200;
-const certainty = 0.65;
+/** How sure a kind is that only the conversation tells. */
+export const certaintyOfAnswer = 0.65;
 const listHeaders = ['list-id', 'list-unsubscribe'];
 
 /**
@@ -28,7 +29,7 @@ export function replyOf(mail: IncomingMail, reading: MailReading, key: string): 
     thread,
     reply: true,
     happenings: [{ kind, on: reading.date, ...(quote ? { quote } : {}) }],
-    confidence: certainty,
+    confidence: certaintyOfAnswer,
   };
 }
 

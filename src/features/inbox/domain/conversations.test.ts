@@ -12,6 +12,22 @@ const mail = (key: string, answers: string[] = [], more: Partial<Finding> = {}):
 });
 const reply = (key: string, ...answers: string[]) => mail(key, answers, { reply: true });
 
+test('an unclear mail is understood as an answer where it is one, and waits for a look elsewhere', () => {
+  const unclear: Partial<Finding> = {
+    happenings: [{ kind: 'rejected', on: '2026-01-05' }],
+    asAnswer: { kind: 'update', on: '2026-01-05' },
+    doubt: { why: 'wording' },
+  };
+  const { take } = conversations([mail('a')]);
+  const answer = take(mail('b', ['a'], unclear));
+  expect(answer).toMatchObject({ reply: true, happenings: [{ kind: 'update' }] });
+  expect(answer?.doubt).toBeUndefined();
+  expect(take(mail('c', ['x'], unclear))).toMatchObject({
+    happenings: [{ kind: 'rejected' }],
+    doubt: { why: 'wording' },
+  });
+});
+
 test('an answer counts once its conversation is about an application', () => {
   const { take } = conversations([]);
   expect(take(reply('b', 'a'))).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
-import { ownAddresses } from '#features/inbox/domain/own-addresses.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { certaintyOfAnswer } from './reply-of.ts';
 
 /** Answers whose conversation may still turn out to be about an application; older ones are let go. */
 const mostWaiting = 5_000;
@@ -24,6 +25,12 @@ export function conversations(known: Iterable<Finding>) {
     ...finding,
     thread: [...new Set([...finding.thread.flatMap((id) => [...(sent.get(id) ?? []), id])])],
   });
+  /** Of an unclear mail in a conversation about an application the conversation says what it is. */
+  const asItCounts = ({ asAnswer, ...finding }: Finding): Finding => {
+    if (!asAnswer || !isAbout(finding)) return finding;
+    const { doubt: _, ...rest } = finding;
+    return { ...rest, happenings: [asAnswer], reply: true, confidence: certaintyOfAnswer };
+  };
   const link = (thread: readonly string[]) => {
     const [id, ...answered] = thread;
     if (id === undefined || answered.length === 0) return;
@@ -47,7 +54,7 @@ export function conversations(known: Iterable<Finding>) {
         link(found.thread);
         return undefined;
       }
-      const finding = linked(found);
+      const finding = asItCounts(linked(found));
       if (finding.reply && !isAbout(finding)) {
         waiting.set(finding.source.key, finding);
         forgetFirst(waiting, mostWaiting);
