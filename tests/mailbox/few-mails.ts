@@ -32,6 +32,7 @@ function asSent({
   from,
   text,
   labels,
+  subject,
 }: Mail): string {
   const address = from ?? `careers@${company.toLowerCase().replaceAll(' ', '')}.example`;
   return [
