@@ -1,0 +1,56 @@
+import { assignFindings } from '#features/applications/domain/assign-findings.ts';
+import type { Finding } from '#features/applications/domain/finding.ts';
+import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
+import { type Cast, familiar, heldOut } from '../tests/threading/cast.ts';
+import { mailboxThreads } from '../tests/threading/mailbox-threads.ts';
+import { scorePairs } from '../tests/threading/pairs.ts';
+import { threaded } from '../tests/threading/threaded.ts';
+
+const seeds = Array.from({ length: 12 }, (_, at) => at + 101);
+
+/** How well mails of one application are put together, on names that the rules were not made with. */
+export async function measure() {
+  const endToEnd = scorePairs((await Promise.all([1, 2, 3].map((seed) => mailboxThreads(seed)))).flat());
+  const more = [
+    `${f1(familiar)} with names known to the makers`,
+    `${endToEnd.f1.toFixed(4)} from raw mails of the made-up mailbox`,
+    `twice the mails take ${(timeFor(10_000) / timeFor(5_000)).toFixed(1)} times as long`,
+  ];
+  return {
+    what: 'putting mails together',
+    ratio: Number(f1(heldOut)),
+    compared: `pairwise F1 (${f1(heldOut)} with names held out; ${more.join('; ')})`,
+  };
+}
+
+const f1 = (cast: Cast): string => scorePairs(seeds.flatMap((seed) => threaded(seed, cast))).f1.toFixed(4);
+
+/** Milliseconds for so many findings against as many stored openings, half of them at the same employers. */
+function timeFor(number: number): number {
+  const numbers = Array.from({ length: number }, (_, at) => at);
+  const known = numbers.map(openingOf);
+  const findings = numbers.map(findingOf);
+  const begin = performance.now();
+  assignFindings(findings, known, () => 'new');
+  return performance.now() - begin;
+}
+
+const employer = (at: number) => ({
+  company: `Employer ${at % 4_000}`,
+  role: at % 3 === 0 ? 'Clerk' : 'Welder',
+});
+
+const openingOf = (at: number): KnownOpening => ({
+  id: `known ${at}`,
+  opening: employer(at),
+  thread: new Set([`<${at}@mail>`]),
+  happenings: [{ kind: 'acknowledged', on: '2026-01-02' }],
+});
+
+const findingOf = (at: number): Finding => ({
+  source: { kind: 'mail', key: String(at) },
+  opening: employer(at * 7),
+  thread: [`<answer-${at}@mail>`, ...(at % 2 ? [`<${at}@mail>`] : [])],
+  happenings: [{ kind: 'rejected', on: '2026-01-20' }],
+  confidence: 0.9,
+});
