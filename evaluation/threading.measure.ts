@@ -28,28 +28,28 @@ const f1 = (cast: Cast): string => scorePairs(seeds.flatMap((seed) => threaded(s
 /** Milliseconds for so many findings against as many stored openings, half of them at the same employers. */
 function timeFor(number: number): number {
   const numbers = Array.from({ length: number }, (_, at) => at);
-  const known = numbers.map(openingOf);
-  const findings = numbers.map(findingOf);
+  const known = numbers.map((at) => openingOf(at, number));
+  const findings = numbers.map((at) => findingOf(at, number));
   const begin = performance.now();
   assignFindings(findings, known, () => 'new');
   return performance.now() - begin;
 }
 
-const employer = (at: number) => ({
-  company: `Employer ${at % 4_000}`,
+const employer = (at: number, of: number) => ({
+  company: `Employer ${at % (of * 0.4)}`,
   role: at % 3 === 0 ? 'Clerk' : 'Welder',
 });
 
-const openingOf = (at: number): KnownOpening => ({
+const openingOf = (at: number, of: number): KnownOpening => ({
   id: `known ${at}`,
-  opening: employer(at),
+  opening: employer(at, of),
   thread: new Set([`<${at}@mail>`]),
   happenings: [{ kind: 'acknowledged', on: '2026-01-02' }],
 });
 
-const findingOf = (at: number): Finding => ({
+const findingOf = (at: number, of: number): Finding => ({
   source: { kind: 'mail', key: String(at) },
-  opening: employer(at * 7),
+  opening: employer(at * 7, of),
   thread: [`<answer-${at}@mail>`, ...(at % 2 ? [`<${at}@mail>`] : [])],
   happenings: [{ kind: 'rejected', on: '2026-01-20' }],
   confidence: 0.9,

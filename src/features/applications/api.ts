@@ -114,6 +114,14 @@ export const forgetLesson = endpoint({
   output: z.object({}),
 });
 
+/** Takes back that a lesson was forgotten. */
+export const teachAgain = endpoint({
+  method: 'POST',
+  path: '/lessons',
+  input: z.object({ lesson: lessonSchema }),
+  output: z.object({}),
+});
+
 export const undoChange = endpoint({
   method: 'POST',
   path: '/changes/:id/undo',

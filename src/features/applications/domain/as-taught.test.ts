@@ -15,6 +15,7 @@ const side = (number: number, company: string, role: string, ...keys: string[]):
 });
 const lesson = (number: number, kind: Lesson['kind'], one: LessonSide, other: LessonSide): Lesson => ({
   id: uuid(number),
+  change: uuid(number),
   kind,
   one,
   other,

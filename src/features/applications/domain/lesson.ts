@@ -18,11 +18,16 @@ export type LessonSide = z.infer<typeof lessonSideSchema>;
 export const lessonKinds = ['together', 'apart', 'called'] as const;
 export const lessonSchema = z.object({
   id: z.uuid(),
+  /** The change that taught it: undoing that takes the lesson back. */
+  change: z.uuid(),
   kind: z.enum(lessonKinds),
   one: lessonSideSchema,
   other: lessonSideSchema,
 });
 export type Lesson = z.infer<typeof lessonSchema>;
+
+/** What a change teaches, before it is kept. */
+export type Teaching = Pick<Lesson, 'kind' | 'one' | 'other'>;
 
 /** How a source is named in lessons; undefined for what was written by hand, which no import brings again. */
 export const taughtSource = ({ kind, key }: Source): string | undefined =>

@@ -6,7 +6,7 @@ import { inTurn } from '#platform/db/in-turn.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { openPrivate, sealPrivate } from '#platform/db/private-text.ts';
 import { type Dossier, dossierSchema } from '../domain/dossier.ts';
-import type { Lesson } from '../domain/lesson.ts';
+import type { Teaching } from '../domain/lesson.ts';
 import { lessonStore } from './lessons.ts';
 import { applicationStore } from './store.ts';
 import type { ApplicationTables } from './tables.ts';
@@ -18,7 +18,7 @@ export interface Outcome {
   readonly written: readonly Dossier[];
   readonly removed?: readonly string[];
   /** What later imports can learn from it. */
-  readonly taught?: Omit<Lesson, 'id'> | undefined;
+  readonly taught?: Teaching | undefined;
 }
 
 /** Changes made by the person: each is one transaction and can be undone as long as nothing was built on it. */
@@ -44,7 +44,7 @@ export function changes(database: Database, clock: Clock) {
           .insertInto('change')
           .values({ owner, id, at: clock.now(), before: sealed(before), after: sealed(after) })
           .execute();
-        if (taught) await lessonStore(transaction).add(owner, id, taught);
+        if (taught) await lessonStore(transaction).add(owner, { id: newId(), change: id, ...taught });
       });
       return id;
     },

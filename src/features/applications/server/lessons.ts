@@ -1,5 +1,4 @@
 import type { Database } from '#platform/db/database.ts';
-import { newId } from '#platform/db/new-id.ts';
 import { openPrivate, sealPrivate } from '#platform/db/private-text.ts';
 import { type Lesson, lessonSchema } from '../domain/lesson.ts';
 import type { ApplicationTables, LessonTable } from './tables.ts';
@@ -21,10 +20,14 @@ export function lessonStore(database: Database) {
       return rows.map(lessonOfRow);
     },
 
-    async add(owner: string, changeId: string, taught: Omit<Lesson, 'id'>): Promise<void> {
-      const lesson: Lesson = { id: newId(), ...taught };
+    /** Keeps a lesson; one that is there already stays as it is. */
+    async add(owner: string, lesson: Lesson): Promise<void> {
       const body = sealPrivate(JSON.stringify(lesson));
-      await db.insertInto('lesson').values({ owner, id: lesson.id, changeId, body }).execute();
+      await db
+        .insertInto('lesson')
+        .values({ owner, id: lesson.id, changeId: lesson.change, body })
+        .onConflict((conflict) => conflict.columns(['owner', 'id']).doNothing())
+        .execute();
     },
 
     forget: (owner: string, id: string) => ofOwner(owner).where('id', '=', id).execute(),

@@ -18,12 +18,13 @@ import {
   mergeApplications,
   showApplication,
   splitApplication,
+  teachAgain,
   undoChange,
 } from '../api.ts';
 import { applicationQuerySchema } from '../domain/application-query.ts';
 import { applicationOf, type Dossier, merge, split } from '../domain/dossier.ts';
 import type { ApplicationEvent, Happening } from '../domain/event.ts';
-import { type Lesson, lessonSide } from '../domain/lesson.ts';
+import { lessonSide, type Teaching } from '../domain/lesson.ts';
 import { waiting } from '../domain/silence.ts';
 import { changes } from './changes.ts';
 import { lessonStore } from './lessons.ts';
@@ -96,7 +97,7 @@ export function applicationRoutes(database: Database, clock: Clock) {
         const [into, gone] = [the(found, id), the(found, other)];
         const merged = merge(into, gone);
         const one = { ...lessonSide(into), company: merged.opening.company, role: merged.opening.role };
-        const taught: Omit<Lesson, 'id'> = { kind: 'together', one, other: lessonSide(gone) };
+        const taught: Teaching = { kind: 'together', one, other: lessonSide(gone) };
         return { written: [merged], removed: [other], taught };
       });
       return { id, change };
@@ -117,6 +118,10 @@ export function applicationRoutes(database: Database, clock: Clock) {
       await lessons.forget(owner, id);
       return {};
     })
+    .on(teachAgain, async ({ lesson }, { owner }) => {
+      await lessons.add(owner, lesson);
+      return {};
+    })
     .on(undoChange, async ({ id }, { owner }) => {
       await undo(owner, id);
       return {};
@@ -124,7 +129,7 @@ export function applicationRoutes(database: Database, clock: Clock) {
 }
 
 /** A corrected name teaches that the old one means the same. */
-function renaming(before: Dossier, after: Dossier): Omit<Lesson, 'id'> | undefined {
+function renaming(before: Dossier, after: Dossier): Teaching | undefined {
   const [one, other] = [lessonSide(after), lessonSide(before)];
   const isRenamed = one.company !== other.company || one.role !== other.role;
   return isRenamed ? { kind: 'called', one, other } : undefined;
