@@ -1,4 +1,4 @@
-import { readMailLine } from '#features/inbox/cli.ts';
+import { type MailAnswer, readMailLine } from '#features/inbox/cli.ts';
 import { applicationLabels } from '#features/inbox/domain/application-labels.ts';
 import { makeMailbox } from '../mailbox/make-mailbox.ts';
 
@@ -6,7 +6,7 @@ import { makeMailbox } from '../mailbox/make-mailbox.ts';
 export async function mailboxThreads(seed: number) {
   const { messages, truth } = makeMailbox({ seed });
   const readable = truth.flatMap((true_, at) => (true_.broken ? [] : [{ ...true_, raw: messages[at] }]));
-  const mails = [];
+  const mails: MailAnswer[] = [];
   for (const { index, raw } of readable) {
     mails.push(await readMailLine({ id: index, raw: raw?.toString('latin1') }));
   }

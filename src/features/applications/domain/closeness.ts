@@ -51,7 +51,7 @@ export function closenessOf(
 const worthOf = (ties: Ties): number =>
   Object.entries(worth).reduce((sum, [tie, value]) => sum + (ties[tie as keyof typeof worth] ? value : 0), 0);
 
-const patience = { named: 240, unnamed: 120, unnamedStep: 45, afterEnding: 45 };
+const patience = { named: 240, namedStep: 90, unnamed: 120, unnamedStep: 45, afterEnding: 45 };
 
 /** After an ending little more is written, and after weeks next to nothing. */
 function lateness({ ended, gap }: Course, { conversation }: Ties): number {
@@ -62,6 +62,6 @@ function lateness({ ended, gap }: Course, { conversation }: Ties): number {
 /** So long after the last word, or after an ending, that it may be about an attempt nothing else is known of. */
 function isLate({ ended, offered, gap, stepsOn }: Course, { same }: Fit): boolean {
   if (ended) return !same || gap > patience.afterEnding;
-  if (same) return gap > patience.named;
+  if (same) return gap > (stepsOn ? patience.namedStep : patience.named);
   return gap > (stepsOn ? patience.unnamedStep : patience.unnamed) || (offered && stepsOn);
 }

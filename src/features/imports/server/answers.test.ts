@@ -37,6 +37,7 @@ describe.each(engines)('on %s', (engine) => {
   test('also when they stand before what they answer, or come with a later import', async () => {
     const call = await testClient(engine);
     await bring(call, agreed, invitation);
+    expect((await call(showMail, { key: '<b@mail.example>' })).text).toContain('Tuesday works');
     await bring(call, news);
     expect(await events(call)).toEqual(['a interview', 'b interview', 'c update']);
   });

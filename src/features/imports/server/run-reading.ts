@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Finding } from '#features/applications/domain/finding.ts';
-import { conversations } from '#features/inbox/domain/conversations.ts';
+import { conversations, type FoundMail } from '#features/inbox/domain/conversations.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
@@ -60,7 +60,7 @@ async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promis
       lookedAt = Date.now();
     }
   }
-  batch.findings.push(...known.late());
+  for (const found of known.late()) put(batch, found);
   await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
   return mayGoOn(reading, progress);
 }
@@ -72,10 +72,13 @@ interface Batch {
 
 function gather(batch: Batch, { sent, finding, mail }: ReadItem, known: ReturnType<typeof conversations>) {
   if (sent) known.link(sent);
-  const taken = finding && known.take(finding);
-  if (!taken) return;
-  batch.findings.push(taken);
-  if (mail) batch.mails.push(mail);
+  const taken = finding && known.take(finding, mail);
+  if (taken) put(batch, { finding: taken, mail });
+}
+
+function put({ findings, mails }: Batch, { finding, mail }: FoundMail): void {
+  findings.push(finding);
+  if (mail) mails.push(mail);
 }
 
 /** The conversations of what was found before, in this import and in others. */

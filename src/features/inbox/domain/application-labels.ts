@@ -44,7 +44,7 @@ interface Received {
 function receivedByPerson(mails: readonly OwnedFinding[]): Map<string, Received[]> {
   const { take, late } = conversations([]);
   const taken = mails.map(({ finding }) => finding && take(finding));
-  const after = new Map(late().map((finding) => [finding.source.key, finding]));
+  const after = new Map(late().map(({ finding }) => [finding.source.key, finding]));
   const found = new Map<string, Received[]>();
   for (const [position, { person, finding: read }] of mails.entries()) {
     const finding = taken[position] ?? after.get(read?.source.key ?? '');

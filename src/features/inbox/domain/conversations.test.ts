@@ -43,7 +43,7 @@ test('answers that were read before what they answer come at the end, one throug
   take(mail('a'));
   expect(
     late()
-      .map(({ source }) => source.key)
+      .map(({ finding }) => finding.source.key)
       .sort(),
   ).toEqual(['c', 'd']);
 });

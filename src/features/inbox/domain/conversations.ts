@@ -1,19 +1,28 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { certaintyOfAnswer } from './reply-of.ts';
+import type { StoredMail } from './stored-mail.ts';
 
 /** Answers whose conversation may still turn out to be about an application; older ones are let go. */
 const mostWaiting = 5_000;
 const mostSent = 20_000;
+/** Characters of such an answer, with what it quotes. */
+const longestText = 4_000;
+
+/** A finding, and its mail where that is to be kept. */
+export interface FoundMail {
+  readonly finding: Finding;
+  readonly mail?: StoredMail | undefined;
+}
 
 /**
  * Tells, while mails are read one by one, which mere answers belong to a conversation about an application.
- * It remembers message ids and a bounded number of answers, never texts.
+ * It remembers message ids and a bounded number of short answers, and nothing of them outlives the reading.
  */
 export function conversations(known: Iterable<Finding>) {
   const about = new Set<string>();
   const sent = new Map<string, readonly string[]>();
-  const waiting = new Map<string, Finding>();
+  const waiting = new Map<string, FoundMail>();
   const own = ownAddresses();
 
   const isAbout = ({ thread }: Finding) => thread.some((id) => about.has(id));
@@ -49,14 +58,14 @@ export function conversations(known: Iterable<Finding>) {
     link,
 
     /** The finding as it counts now; undefined while it is only an answer in a conversation about nothing known. */
-    take(found: Finding): Finding | undefined {
+    take(found: Finding, mail?: StoredMail): Finding | undefined {
       if (own.isOwn(found)) {
         link(found.thread);
         return undefined;
       }
       const finding = asItCounts(linked(found));
       if (finding.reply && !isAbout(finding)) {
-        waiting.set(finding.source.key, finding);
+        waiting.set(finding.source.key, { finding, mail: mail && asText(mail) });
         forgetFirst(waiting, mostWaiting);
         return undefined;
       }
@@ -66,14 +75,14 @@ export function conversations(known: Iterable<Finding>) {
     },
 
     /** At the end: the answers whose conversation came to be known after them. */
-    late(): Finding[] {
-      const found: Finding[] = [];
+    late(): FoundMail[] {
+      const found: FoundMail[] = [];
       for (let before = -1; before < found.length; ) {
         before = found.length;
-        for (const [key, finding] of waiting) {
-          if (!isAbout(finding)) continue;
-          note(finding.thread);
-          found.push(finding);
+        for (const [key, each] of waiting) {
+          if (!isAbout(each.finding)) continue;
+          note(each.finding.thread);
+          found.push(each);
           waiting.delete(key);
         }
       }
@@ -81,6 +90,11 @@ export function conversations(known: Iterable<Finding>) {
     },
   };
 }
+
+const asText = ({ html: _, text, ...mail }: StoredMail): StoredMail => ({
+  ...mail,
+  text: text.slice(0, longestText),
+});
 
 function forgetFirst(remembered: Map<string, unknown>, most: number): void {
   if (remembered.size <= most) return;
