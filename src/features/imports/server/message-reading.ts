@@ -22,6 +22,8 @@ export interface MessageReading {
 /** Longer mails are kept as text only. */
 const longestHtml = 300_000;
 const longestText = 200_000;
+/** Of a mere answer, which may have to wait in memory for what it answers. */
+const longestAnswer = 4_000;
 
 /** Reads one raw message. What is not about an application of one's own is looked at and not kept. */
 export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
@@ -34,7 +36,8 @@ export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
   const key = mailKey(mail);
   const finding = findingIn(incoming, reading, key);
   if (!finding) return {};
-  return { finding, mail: storedMail(mail, key, reading.kind) };
+  const kept = finding.reply ? { ...mail, html: undefined, text: mail.text.slice(0, longestAnswer) } : mail;
+  return { finding, mail: storedMail(kept, key, reading.kind) };
 }
 
 function storedMail(mail: ParsedMail, key: string, kind: StoredMail['kind']): StoredMail {

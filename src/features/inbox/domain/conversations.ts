@@ -6,8 +6,6 @@ import type { StoredMail } from './stored-mail.ts';
 /** Answers whose conversation may still turn out to be about an application; older ones are let go. */
 const mostWaiting = 5_000;
 const mostSent = 20_000;
-/** Characters of such an answer, with what it quotes. */
-const longestText = 4_000;
 
 /** A finding, and its mail where that is to be kept. */
 export interface FoundMail {
@@ -65,7 +63,7 @@ export function conversations(known: Iterable<Finding>) {
       }
       const finding = asItCounts(linked(found));
       if (finding.reply && !isAbout(finding)) {
-        waiting.set(finding.source.key, { finding, mail: mail && asText(mail) });
+        waiting.set(finding.source.key, { finding, mail });
         forgetFirst(waiting, mostWaiting);
         return undefined;
       }
@@ -90,11 +88,6 @@ export function conversations(known: Iterable<Finding>) {
     },
   };
 }
-
-const asText = ({ html: _, text, ...mail }: StoredMail): StoredMail => ({
-  ...mail,
-  text: text.slice(0, longestText),
-});
 
 function forgetFirst(remembered: Map<string, unknown>, most: number): void {
   if (remembered.size <= most) return;
