@@ -1,4 +1,4 @@
-// npm run bench: runs every measure in evaluation/. Figures are ratios, so that they mean the same on any machine.
+// npm run bench [-- name ...]: runs every measure in evaluation/, or those named. Figures are ratios, so that they mean the same on any machine.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,10 @@ import { register } from 'tsx/esm/api';
 
 register();
 const folder = join(import.meta.dirname, '../evaluation');
-const measures = readdirSync(folder).filter((name) => name.endsWith('.measure.ts'));
+const wanted = process.argv.slice(2);
+const measures = readdirSync(folder).filter(
+  (name) => name.endsWith('.measure.ts') && (wanted.length === 0 || wanted.includes(name.split('.')[0])),
+);
 for (const name of measures.sort()) {
   const { measure } = await import(pathToFileURL(join(folder, name)).href);
   const { what, ratio, compared } = await measure();

@@ -1,18 +1,21 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
+import type { CalendarDay } from '#lib/calendar-day.ts';
 import { type Random, seededRandom } from '../mailbox/random.ts';
+import { familiar } from './cast.ts';
 import type { MadeFinding } from './made-finding.ts';
 import { type Attempt, planAttempts, type Step } from './plan-attempts.ts';
+import type { Workplace } from './workplaces.ts';
 
 const moved = '2025-01-01';
 
 /**
- * What a reader of mails would find about the applications of two people who look for work: names in several
+ * What a reader of mails would find about the applications of two people of one mailbox: names in several
  * spellings or missing, some mails in a conversation and others on their own. The same seed gives the same.
  */
-export function makeFindings(seed: number, attempts = 130): MadeFinding[] {
+export function makeFindings(seed: number, { cast = familiar, attempts = 130 } = {}): MadeFinding[] {
   const random = seededRandom(seed);
   return ['ada', 'ben'].flatMap((person) =>
-    planAttempts(random, person, attempts).flatMap((attempt) => findingsOf(random, person, attempt)),
+    planAttempts(random, cast, person, attempts).flatMap((attempt) => findingsOf(random, person, attempt)),
   );
 }
 
@@ -20,15 +23,19 @@ function findingsOf(random: Random, person: string, attempt: Attempt): MadeFindi
   const earlier: string[] = [];
   return attempt.steps.map((step, at) => {
     const id = `<${attempt.name}.${at}@mail>`;
-    const answers = at > 0 && random.between(1, 100) <= 45 ? [...earlier] : [];
+    const isReply = step.kind === 'update';
+    const answers = at > 0 && (isReply || random.between(1, 100) <= 45) ? [...earlier] : [];
     earlier.push(id);
     return {
       person,
       application: attempt.name,
       finding: {
         source: { kind: 'mail', key: id },
-        opening: openingIn(random, attempt, step, answers.length > 0),
+        opening: isReply ? {} : openingIn(random, attempt, step, answers.length > 0),
+        ...(isReply && { reply: true }),
         ...senderOf(attempt, step),
+        ...(attempt.page && random.between(1, 100) <= 40 && { marks: [attempt.page] }),
+        ...(random.between(1, 100) <= 90 && { recipient: `${person}@home.example` }),
         thread: [id, ...answers],
         happenings: [{ kind: step.kind, on: step.on }],
         confidence: 0.9,
@@ -53,7 +60,7 @@ function senderOf(
 function openingIn(
   random: Random,
   { workplace, agency, title, requisition }: Attempt,
-  { kind }: Step,
+  { kind, on }: Step,
   inConversation: boolean,
 ): Finding['opening'] {
   const inPercent = (share: number) => random.between(1, 100) <= share;
@@ -62,10 +69,13 @@ function openingIn(
   const fromSystem = workplace.system === true && !inConversation;
   const namesRole = inPercent(kind === 'acknowledged' ? 96 : inConversation ? 65 : 91);
   const namesCompany = inPercent(fromSystem ? 100 : 85);
-  const company = agency && inPercent(15) ? agency.name : spelling(workplace.names);
+  const company = agency && inPercent(15) ? agency.name : spelling(namesOn(workplace, on));
   return {
     ...(namesCompany && { company }),
     ...(namesRole && { role: spelling(title) }),
-    ...(requisition && inPercent(70) && { requisition }),
+    ...(requisition &&
+      inPercent(70) && { requisition: inPercent(80) ? requisition : requisition.replace('R-', 'r') }),
   };
 }
+
+const namesOn = ({ names, laterNames }: Workplace, on: CalendarDay) => (on >= moved && laterNames) || names;

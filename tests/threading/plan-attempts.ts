@@ -1,45 +1,54 @@
 import { addDays, type CalendarDay, daysBetween } from '#lib/calendar-day.ts';
 import type { Random } from '../mailbox/random.ts';
-import { titles } from './titles.ts';
-import { agencies, type Workplace, workplaces } from './workplaces.ts';
+import type { Cast } from './cast.ts';
+import type { Agency, Workplace } from './workplaces.ts';
 
 /** One attempt at one opening, with what will be said about it and when. */
 export interface Attempt {
   readonly name: string;
   readonly workplace: Workplace;
   readonly title: readonly [string, ...string[]];
-  readonly agency: (typeof agencies)[number] | undefined;
+  readonly agency: Agency | undefined;
   readonly requisition: string | undefined;
+  /** The applicant system's number of the job's page. */
+  readonly page: string | undefined;
   readonly steps: readonly Step[];
 }
 export interface Step {
-  readonly kind: 'acknowledged' | 'assessment' | 'interview' | 'offer' | 'rejected';
+  readonly kind: 'acknowledged' | 'assessment' | 'interview' | 'offer' | 'rejected' | 'update';
   readonly on: CalendarDay;
 }
 
 const firstDay = '2024-01-08';
 
 /** The attempts of one person, several a week, over two years. */
-export function planAttempts(random: Random, person: string, count: number): Attempt[] {
+export function planAttempts(random: Random, cast: Cast, person: string, count: number): Attempt[] {
   const attempts: Attempt[] = [];
   for (let number = 1; number <= count; number++) {
     const on = addDays(firstDay, number * 6 + random.between(0, 5));
-    attempts.push(attemptOn(random, on, attempts, `${person} ${number}`));
+    attempts.push(attemptOn(random, cast, on, attempts, `${person} ${number}`));
   }
   return attempts;
 }
 
-function attemptOn(random: Random, on: CalendarDay, before: readonly Attempt[], name: string): Attempt {
+function attemptOn(
+  random: Random,
+  cast: Cast,
+  on: CalendarDay,
+  before: readonly Attempt[],
+  name: string,
+): Attempt {
   const again = random.between(1, 100) <= 14 ? oldAttempt(random, on, before) : undefined;
-  const workplace = again?.workplace ?? random.pick(workplaces);
-  const title = again?.title ?? freeTitle(random, workplace, before);
+  const workplace = again?.workplace ?? random.pick([...cast.workplaces]);
+  const title = again?.title ?? freeTitle(random, cast, workplace, before);
   const agency = again
     ? again.agency
     : random.between(1, 100) <= 14
-      ? random.pick<(typeof agencies)[number]>(agencies)
+      ? random.pick<Agency>([...cast.agencies])
       : undefined;
   const requisition = workplace.numbered && !agency ? `R-${random.between(10_000, 99_999)}` : undefined;
-  return { name, workplace, title, agency, requisition, steps: stepsFrom(random, on) };
+  const page = again?.page ?? (workplace.system ? `job ${random.between(1_000_000, 9_999_999)}` : undefined);
+  return { name, workplace, title, agency, requisition, page, steps: stepsFrom(random, on) };
 }
 
 /** An opening that was tried once before and ended or fell silent long ago. */
@@ -55,12 +64,26 @@ function oldAttempt(random: Random, on: CalendarDay, before: readonly Attempt[])
 
 const openingOf = ({ workplace, title }: Attempt) => `${workplace.names[0]}, ${title[0]}`;
 
-function freeTitle(random: Random, workplace: Workplace, before: readonly Attempt[]): Attempt['title'] {
+function freeTitle(
+  random: Random,
+  { titles }: Cast,
+  workplace: Workplace,
+  before: readonly Attempt[],
+): Attempt['title'] {
   const taken = new Set(
-    before.filter((other) => other.workplace.names[0] === workplace.names[0]).map(({ title }) => title),
+    before
+      .filter((other) => other.workplace.names[0] === workplace.names[0])
+      .map(({ title }) => title.join()),
   );
-  const [first, ...rest] = titles.filter((title) => !taken.has(title));
+  const offered = titles.flatMap((title) => atSites(title, workplace));
+  const [first, ...rest] = offered.filter((title) => !taken.has(title.join()));
   return first ? random.pick([first, ...rest]) : random.pick([['Clerk'], ['Typist']]);
+}
+
+/** The same job at each place of an employer with several is an opening of its own. */
+function atSites(title: Attempt['title'], { sites }: Workplace): Attempt['title'][] {
+  if (!sites) return [title];
+  return sites.map((site) => [`${title[0]}, ${site}`, `${title[0]} (${site})`, `${title[0]} - ${site}`]);
 }
 
 /** Confirmed at once, then talks for some, and an answer after days or after months; or nothing more. */
@@ -75,7 +98,10 @@ function stepsFrom(random: Random, on: CalendarDay): Step[] {
   if (random.between(1, 100) <= 4) after(0, 1, 'acknowledged');
   if (random.between(1, 100) <= 15) after(2, 10, 'assessment');
   const rounds = random.pick([0, 0, 0, 1, 1, 2, 3]);
-  for (let round = 0; round < rounds; round++) after(3, 16, 'interview');
+  for (let round = 0; round < rounds; round++) {
+    after(3, 16, 'interview');
+    if (random.between(1, 100) <= 30) after(0, 2, 'update');
+  }
   if (rounds > 1 && random.between(1, 100) <= 20) after(3, 10, 'offer');
   else if (random.between(1, 100) <= 75) {
     if (random.between(1, 100) <= 12) after(90, 210, 'rejected');

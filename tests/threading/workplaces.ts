@@ -4,13 +4,17 @@ export interface Workplace {
   readonly domain: string;
   /** Where its mails come from after a move of its mail. */
   readonly laterDomain?: string;
+  /** What it is called after another has bought it. */
+  readonly laterNames?: readonly [string, ...string[]];
+  /** Places at which it looks for the same job. */
+  readonly sites?: readonly [string, ...string[]];
   /** An applicant system sends its automatic mails, so these carry no domain of its own. */
   readonly system?: true;
   /** Numbers its openings. */
   readonly numbered?: true;
 }
 
-const at = (
+export const at = (
   domain: string,
   names: Workplace['names'],
   more: Omit<Workplace, 'names' | 'domain'> = {},
@@ -40,7 +44,9 @@ export const workplaces: readonly [Workplace, ...Workplace[]] = [
   at('birchcroft.example', ['Birchcroft Care', 'Birchcroft', 'Birchcroft Care Homes'], {
     laterDomain: 'bcare.example',
   }),
-  at('quarryhill.example', ['Quarryhill School', 'Quarry Hill School', 'Quarryhill']),
+  at('quarryhill.example', ['Quarryhill School', 'Quarry Hill School', 'Quarryhill'], {
+    sites: ['York', 'Leeds'],
+  }),
   at('fjordline.example', ['Fjordline AS', 'Fjordline', 'Fjord Line'], { system: true }),
   at('velum.example', ['Velum Software', 'Velum Software via Ashby', 'Velum'], {
     system: true,
@@ -53,18 +59,30 @@ export const workplaces: readonly [Workplace, ...Workplace[]] = [
   at('larchmont.example', ['Larchmont Bank', 'Larchmont Bank N.A.', 'Larchmont Bank Recruiting Team'], {
     system: true,
   }),
-  at('moorings.example', ['Moorings Hotel', 'The Moorings Hotel', 'Moorings']),
+  at('moorings.example', ['Moorings Hotel', 'The Moorings Hotel', 'Moorings'], {
+    sites: ['Dover', 'Hull', 'Ayr'],
+  }),
   at('sandpiper.example', ['Sandpiper Publishing', 'Sandpiper Publishing Group', 'Sandpiper']),
-  at('tidemark.example', ['Tidemark Theatre', 'Tidemark Theatre Trust', 'Tidemark']),
+  at('tidemark.example', ['Tidemark Theatre', 'Tidemark Theatre Trust', 'Tidemark'], {
+    laterDomain: 'grandstage.example',
+    laterNames: ['Grand Stage (formerly Tidemark Theatre)', 'Grand Stage', 'Grand Stage Group'],
+  }),
   at('graywater.example', ['Graywater Utilities', 'Greywater Utilities', 'Graywater Utilities LLC'], {
     numbered: true,
     system: true,
   }),
 ];
 
+/** An agency, and the person there who writes. */
+export interface Agency {
+  readonly name: string;
+  readonly domain: string;
+  readonly contact: string;
+}
+
 /** Agencies that write for several of them from one domain. */
-export const agencies = [
+export const agencies: readonly [Agency, ...Agency[]] = [
   { name: 'Hartwell Recruitment', domain: 'hartwell-people.example', contact: 'amy@hartwell-people.example' },
   { name: 'Bessel Personal', domain: 'bessel.example', contact: 'k.bessel@bessel.example' },
   { name: 'Lowry Search', domain: 'lowrysearch.example', contact: 'dan@lowrysearch.example' },
-] as const;
+];

@@ -4,6 +4,7 @@ import { endpoint } from '#lib/endpoint.ts';
 import { applicationSchema, openingSchema } from './domain/application.ts';
 import { applicationQuerySchema } from './domain/application-query.ts';
 import { eventSchema, happeningSchema } from './domain/event.ts';
+import { lessonSchema } from './domain/lesson.ts';
 
 const id = z.object({ id: z.uuid() });
 
@@ -95,6 +96,30 @@ export const splitApplication = endpoint({
   path: '/applications/:id/split',
   input: id.extend({ events: z.array(z.uuid()).min(1), opening: openingSchema }),
   output: changed,
+});
+
+/** What the person taught by merging, splitting and correcting names, in that order. */
+export const listLessons = endpoint({
+  method: 'GET',
+  path: '/lessons',
+  input: z.object({}),
+  output: z.array(lessonSchema),
+});
+
+/** Later imports no longer know it; the applications stay as they are. */
+export const forgetLesson = endpoint({
+  method: 'DELETE',
+  path: '/lessons/:id',
+  input: id,
+  output: z.object({}),
+});
+
+/** Takes back that a lesson was forgotten. */
+export const teachAgain = endpoint({
+  method: 'POST',
+  path: '/lessons',
+  input: z.object({ lesson: lessonSchema }),
+  output: z.object({}),
 });
 
 export const undoChange = endpoint({

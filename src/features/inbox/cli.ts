@@ -8,7 +8,7 @@ import type { MailItem } from '#platform/mail/mail-item.ts';
 import { readMailSource } from '#platform/mail/mail-source.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
 import { rawMessages } from '#platform/mail/raw-messages.ts';
-import { findingOf } from './domain/finding-of.ts';
+import { findingIn } from './domain/finding-in.ts';
 import { incomingMail } from './domain/incoming-mail.ts';
 import type { IncomingMail, MailReading } from './domain/job-mail.ts';
 import { readMail } from './domain/read-mail.ts';
@@ -80,10 +80,9 @@ function answerOf({ position, result }: Pick<MailItem, 'position' | 'result'>): 
 
 function answered(id: string | number, mail: IncomingMail): MailAnswer {
   const reading = readMail(mail, { language: detectLanguage(mail.text || mail.subject || ''), isWord });
-  const found = findingOf(mail, reading, String(id));
   return {
     answer: { id, ...reading },
-    finding: found.ok ? found.value : undefined,
+    finding: findingIn(mail, reading, String(id)),
     person: /[^\s<>,"]+@[^\s<>,"]+/.exec(mail.to ?? '')?.[0].toLowerCase() ?? '',
   };
 }
@@ -95,6 +94,7 @@ function partsOf({ id: _, raw: __, html, headers, text, ...mail }: MailLine): In
   return {
     ...mail,
     text: bodyText(text ?? undefined, html ?? undefined),
+    html,
     headers: named,
     messageId: idsIn(named['message-id'])[0],
     references: [...idsIn(named.references), ...idsIn(named['in-reply-to'])],

@@ -6,6 +6,7 @@ import {
   type UnreadAnswer,
 } from '#features/inbox/cli.ts';
 import { applicationLabels } from '#features/inbox/domain/application-labels.ts';
+import { readingInConversation } from '#features/inbox/domain/reading-in-conversation.ts';
 import { answersToLines, type Unanswered, writeJson, writeLine } from '../json-lines.ts';
 
 export interface ReadMailFlags {
@@ -39,7 +40,9 @@ async function* withApplications(read: AsyncIterable<Read>): AsyncGenerator<Answ
     all.map((each) => ('finding' in each ? each : { person: '', finding: undefined })),
   );
   for (const [position, { answer }] of all.entries()) {
-    yield 'error' in answer ? answer : { ...answer, application: labels[position] ?? null };
+    const placed = labels[position];
+    if ('error' in answer || !placed) yield 'error' in answer ? answer : { ...answer, application: null };
+    else yield { ...answer, ...readingInConversation(answer, placed.finding), application: placed.label };
   }
 }
 

@@ -26,7 +26,7 @@ function counting(prefix: string) {
   };
 }
 
-function together(...findings: Finding[]): string[] {
+function together(...findings: Finding[]): (string | undefined)[] {
   return assignFindings(findings, [], counting('opening ')).map(({ applicationId }) => applicationId);
 }
 
@@ -159,9 +159,55 @@ test('a number of the opening ties mails that spell everything differently', () 
   expect(new Set(ids).size).toBe(1);
 });
 
+test('a number is the same however it is written', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', { ...analyst, requisition: 'R-10023' }),
+    mail('2026-01-20', 'rejected', { company: 'Acme', requisition: '10023' }),
+  );
+  expect(new Set(ids).size).toBe(1);
+});
+
+test('the mark of an applicant system tells which of two openings is meant', () => {
+  const clerk = { company: 'Acme', role: 'Warehouse Clerk' };
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst, { marks: ['job 11111'] }),
+    mail('2026-01-02', 'acknowledged', clerk, { marks: ['job 22222'] }),
+    mail('2026-01-20', 'rejected', { company: 'Acme' }, { marks: ['job 22222'] }),
+  );
+  expect(ids[2]).toBe(ids[1]);
+});
+
+test('a mark that stands in the confirmations of two jobs ties nothing', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst, { marks: ['address reply+55555@acme.example'] }),
+    mail(
+      '2026-01-09',
+      'acknowledged',
+      { company: 'Acme', role: 'Warehouse Clerk' },
+      { marks: ['address reply+55555@acme.example'] },
+    ),
+  );
+  expect(new Set(ids).size).toBe(2);
+});
+
+test('two people of one mailbox who try for the same opening stay apart', () => {
+  const ids = together(
+    mail('2026-01-02', 'acknowledged', analyst, { recipient: 'ada@home.example' }),
+    mail('2026-01-03', 'acknowledged', analyst, { recipient: 'ben@home.example' }),
+    mail('2026-01-20', 'rejected', analyst, { recipient: 'ada@home.example' }),
+  );
+  expect(ids[2]).toBe(ids[0]);
+  expect(ids[1]).not.toBe(ids[0]);
+});
+
 test('an import of older mail does not join what began later', () => {
   const ids = together(mail('2023-01-02', 'rejected', analyst), mail('2025-09-10', 'acknowledged', analyst));
   expect(new Set(ids).size).toBe(2);
+});
+
+test('a talk after months without a word is about an opening that may be another', () => {
+  const findings = [mail('2025-01-02', 'acknowledged', analyst), mail('2025-06-10', 'interview', analyst)];
+  expect(assignFindings(findings, [], counting(''))[1]?.uncertain).toBe(true);
 });
 
 test('a late answer belongs to the application it answers', () => {
@@ -188,7 +234,7 @@ test('the order in which findings arrive does not matter', () => {
     mail('2026-01-10', 'acknowledged', analyst),
     mail('2026-01-03', 'acknowledged', { company: 'Other', role: 'Clerk' }),
   ];
-  const sizes = (ids: string[]) =>
+  const sizes = (ids: (string | undefined)[]) =>
     [...new Set(ids)].map((id) => ids.filter((other) => other === id).length).sort();
   expect(sizes(together(...[...findings].reverse()))).toEqual(sizes(together(...findings)));
 });
@@ -198,11 +244,4 @@ test('ten thousand findings are assigned without comparing each with each', () =
     mail('2026-01-02', 'acknowledged', { company: `Company ${index % 5000}`, role: 'Clerk' }),
   );
   expect(new Set(together(...many)).size).toBe(5000);
-});
-
-test('thousands of confirmations that name a job and no employer take little time', () => {
-  const many = Array.from({ length: 4_000 }, () => mail('2026-01-02', 'acknowledged', { role: 'Clerk' }));
-  const start = performance.now();
-  together(...many);
-  expect(performance.now() - start).toBeLessThan(5_000);
 });

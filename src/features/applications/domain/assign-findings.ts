@@ -1,16 +1,22 @@
+import { asTaught } from './as-taught.ts';
 import { type Closeness, closenessOf } from './closeness.ts';
 import { domainNamesCompany } from './domain-names-company.ts';
 import { employerNotRole } from './employer-not-role.ts';
 import type { Finding } from './finding.ts';
 import { type GrowingOpening, growingOpenings, type KnownOpening } from './growing-openings.ts';
+import { inConversation } from './in-conversation.ts';
+import type { Lesson } from './lesson.ts';
 import { begins, firstDayOf } from './same-attempt.ts';
 import { sharedDomains } from './shared-domains.ts';
 import { tellFromConversation } from './tell-from-conversation.ts';
+import { tellFromDomain } from './tell-from-domain.ts';
 
 /** The application that each finding belongs to, in the order of the findings. */
 export interface Assignment {
+  /** As it was read, called what the person calls it. */
   readonly finding: Finding;
-  readonly applicationId: string;
+  /** Undefined for a mere answer in a conversation about none. */
+  readonly applicationId: string | undefined;
   /** Several openings would have fitted, or too little ties it to this one; the likeliest was taken. */
   readonly uncertain: boolean;
 }
@@ -28,21 +34,30 @@ export function assignFindings(
   findings: readonly Finding[],
   known: readonly KnownOpening[],
   newId: () => string,
+  lessons: readonly Lesson[] = [],
 ): Assignment[] {
-  const read = employerNotRole(findings, known);
+  const taught = asTaught(findings, known, lessons);
+  const read = employerNotRole(taught.findings, known);
   const shared = sharedDomains(read, known);
   const isShared = (domain: string) => shared.has(domain);
-  const openings = growingOpenings(known, isShared);
-  const told = tellFromConversation(read.map((finding) => withoutAgency(finding, isShared)));
+  const openings = growingOpenings(taught.known, isShared);
+  const named = tellFromDomain(read, known, isShared);
+  const told = tellFromConversation(named.map((finding) => withoutAgency(finding, isShared)));
   const inOrder = told
     .map((finding, position) => ({ finding, position }))
     .sort((a, b) => earlier(a.finding, b.finding) || a.position - b.position);
   const assigned: Assignment[] = [];
   for (const { finding, position } of inOrder) {
-    const { best, uncertain } = choose(finding, openings.about(finding), isShared);
-    const opening = best ?? openings.begin(newId());
-    openings.grow(opening, finding, uncertain);
-    assigned[position] = { finding: findings[position] ?? finding, applicationId: opening.id, uncertain };
+    const about = openings.about(finding).filter((opening) => !taught.isApart(finding, opening));
+    const { best, uncertain } = choose(finding, about, isShared);
+    const read = named[position] ?? finding;
+    assigned[position] = { finding: read, applicationId: undefined, uncertain: false };
+    if (finding.reply && (uncertain || !best?.closeness.conversation)) continue;
+    const opening = best?.opening ?? openings.begin(newId());
+    const seen = best?.closeness.conversation ? inConversation(read, opening.happenings) : read;
+    const { happenings } = seen;
+    openings.grow(opening, { ...finding, happenings }, uncertain);
+    assigned[position] = { finding: seen, applicationId: opening.id, uncertain };
   }
   return assigned;
 }
@@ -76,7 +91,7 @@ function choose(finding: Finding, about: readonly GrowingOpening[], isShared: (d
     .sort((a, b) => likelihood(b) - likelihood(a));
   const [first, ...others] = candidates;
   return {
-    best: first?.opening,
+    best: first,
     uncertain: first !== undefined && (isWeak(first) || others.some((other) => rivals(first, other))),
   };
 }

@@ -10,6 +10,7 @@ export const doubts = [
   'status-unknown',
   'days-disagree',
   'fits-several',
+  'after-offer',
   'asked-again',
 ] as const;
 export const doubtSchema = z.object({
@@ -33,7 +34,17 @@ export const findingSchema = z.object({
   contact: z.string().optional(),
   /** Message ids of this mail and of those it answers: mails that share one are of one conversation. */
   thread: z.array(z.string()),
+  /** Marks by which an applicant system knows the application or its opening: parts of links and answer addresses. */
+  marks: z.array(z.string()).optional(),
+  /** Whom the mail was sent to, when it was one address: two people may share a mailbox. */
+  recipient: z.string().optional(),
   happenings: z.array(happeningSchema).min(1),
+  /** It says nothing of an application by itself: it counts only as an answer in a conversation about one. */
+  reply: z.literal(true).optional(),
+  /** What it is more likely to say when it turns out to be such an answer. */
+  asAnswer: happeningSchema.optional(),
+  /** The person has looked at it and said what it is. */
+  byHand: z.literal(true).optional(),
   /** How sure the reader is, 0–1. */
   confidence: z.number().min(0).max(1),
   /** Absent when nothing is unsure. */

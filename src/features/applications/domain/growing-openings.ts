@@ -1,33 +1,35 @@
 import { companyKeys } from './company-likeness.ts';
 import type { Happening } from './event.ts';
 import type { Finding, PartialOpening } from './finding.ts';
+import { requisitionKey } from './requisition-likeness.ts';
 import { roleWords } from './role-words.ts';
 import { lastDayOf } from './same-attempt.ts';
+import { leaveTraces, type Traces } from './traces.ts';
 
 /** An application as far as matching needs it: one that is stored, or one that is being found. */
-export interface KnownOpening {
+export interface KnownOpening extends Partial<ReadonlyTraces> {
   readonly id: string;
   readonly opening: PartialOpening;
-  readonly domains: ReadonlySet<string>;
   readonly thread: ReadonlySet<string>;
   readonly happenings: readonly Happening[];
-  /** Other names by which mails have called the employer. */
-  readonly names?: ReadonlySet<string>;
-  readonly contacts?: ReadonlySet<string>;
+  /** The mails and rows it is known by, as lessons name them. */
+  readonly sources?: ReadonlySet<string>;
+  /** Domains that the person said belong to this employer. */
+  readonly attached?: ReadonlySet<string>;
 }
+type ReadonlyTraces = { readonly [Name in keyof Traces]: ReadonlySet<string> };
 
 /** The same while findings are added to it. */
-export interface GrowingOpening extends KnownOpening {
-  readonly domains: Set<string>;
+export interface GrowingOpening extends Traces {
+  readonly id: string;
+  readonly opening: PartialOpening;
   readonly thread: Set<string>;
   readonly happenings: Happening[];
-  readonly names: Set<string>;
-  readonly contacts: Set<string>;
   /** Conversations that were put here by a guess: what answers them is no surer. */
   readonly guessed: Set<string>;
 }
 
-type Clues = Pick<Finding, 'opening' | 'thread' | 'contact' | 'domain'>;
+type Clues = Pick<Finding, 'opening' | 'thread' | 'contact' | 'domain' | 'marks'>;
 
 /** Of openings that share a name or title only those heard of last are compared: time stays in proportion. */
 const mostOfOneKey = 40;
@@ -54,8 +56,8 @@ export function growingOpenings(known: readonly KnownOpening[], isShared: (domai
   }
 
   for (const opening of known.toSorted(byLastDay).map(grownFrom)) {
-    const { opening: facts, names, domains, contacts, thread } = opening;
-    const clues = { opening: facts, thread: [...thread] };
+    const { opening: facts, names, domains, contacts, thread, marks } = opening;
+    const clues = { opening: facts, thread: [...thread], marks: [...marks] };
     enter(opening, keysOf(opening, clues, isShared));
     for (const company of names)
       enter(opening, keysOf(opening, { opening: { company }, thread: [] }, isShared));
@@ -83,6 +85,8 @@ const grownFrom = (known: KnownOpening): GrowingOpening => ({
   happenings: [...known.happenings],
   names: new Set([...(known.opening.company ? [known.opening.company] : []), ...(known.names ?? [])]),
   contacts: new Set(known.contacts),
+  marks: new Set(known.marks),
+  recipients: new Set(known.recipients),
   guessed: new Set(),
 });
 
@@ -90,13 +94,14 @@ const byLastDay = (a: KnownOpening, b: KnownOpening): number =>
   lastDayOf(a.happenings).localeCompare(lastDayOf(b.happenings));
 
 const threadKey = (id: string) => `thread ${id}`;
+const markKey = (mark: string) => `mark ${mark}`;
 const contactKey = (address: string) => `contact ${address}`;
 const roleKey = (role: string) => [...roleWords(role).words].sort().join(' ');
 
 /** Keys that a finding gives its opening. A domain that many employers share says little without the role. */
 function keysOf(
   { names }: GrowingOpening,
-  { opening, thread, contact, domain }: Clues,
+  { opening, thread, contact, domain, marks = [] }: Clues,
   isShared: (domain: string) => boolean,
 ) {
   const role = opening.role ? roleKey(opening.role) : '';
@@ -106,14 +111,15 @@ function keysOf(
     ...(contact ? [contactKey(contact)] : []),
     ...(role ? [`role ${role}`] : []),
     ...(role && names.size === 0 ? [`nameless ${role}`] : []),
-    ...(opening.requisition ? [`number ${opening.requisition}`] : []),
+    ...(opening.requisition ? [`number ${requisitionKey(opening.requisition)}`] : []),
+    ...marks.map(markKey),
     ...thread.map(threadKey),
   ];
 }
 
 /** Keys under which a finding looks for its opening. The role alone is asked only where no employer is named. */
 function askedBy(
-  { opening, thread, contact, domain }: Clues,
+  { opening, thread, contact, domain, marks = [] }: Clues,
   isShared: (domain: string) => boolean,
 ): string[] {
   const role = opening.role ? roleKey(opening.role) : '';
@@ -122,7 +128,8 @@ function askedBy(
     ...(domain ? [isShared(domain) ? `shared ${domain} ${role}` : `domain ${domain}`] : []),
     ...(contact ? [contactKey(contact)] : []),
     ...(role ? [opening.company || domain ? `nameless ${role}` : `role ${role}`] : []),
-    ...(opening.requisition ? [`number ${opening.requisition}`] : []),
+    ...(opening.requisition ? [`number ${requisitionKey(opening.requisition)}`] : []),
+    ...marks.map(markKey),
     ...thread.map(threadKey),
   ];
 }
@@ -138,9 +145,7 @@ function learn(known: GrowingOpening, finding: Finding, uncertain: boolean): voi
   for (const [name, value] of Object.entries(finding.opening)) {
     if (value && isNews(known.opening, name, value)) Object.assign(known.opening, { [name]: value });
   }
-  if (finding.opening.company) known.names.add(finding.opening.company);
-  if (finding.domain) known.domains.add(finding.domain);
-  if (finding.contact) known.contacts.add(finding.contact);
+  leaveTraces(known, finding);
 }
 
 function isNews({ role, channel, ...known }: PartialOpening, name: string, value: string): boolean {

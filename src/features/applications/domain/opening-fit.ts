@@ -27,7 +27,9 @@ export function roleFit(
   if (!opening.role || !known.opening.role) return again ? undefined : fitting(1);
   const { is, shared } = roleLikeness(opening.role, known.opening.role);
   if (is === 'same') return sameRoleFit(shared, again);
-  return ties.number ? fitting(1) : looseRoleFit(is, ties, beginning);
+  // A mark under which another job is confirmed stands for the employer or the person, not for an opening.
+  const isAnother = is === 'other' && beginning && begun;
+  return ties.number && !isAnother ? fitting(1) : looseRoleFit(is, ties, beginning);
 }
 
 /** A second confirmation of a title that is not quite the same is one of another application. */

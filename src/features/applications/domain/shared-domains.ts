@@ -24,7 +24,7 @@ export function sharedDomains(
     if (isNew && others.length < namesLookedAt) named.set(domain, [...others, company]);
   };
   for (const { domain, opening } of findings) if (domain) note(domain, opening.company);
-  for (const { domains, opening } of known) for (const domain of domains) note(domain, opening.company);
+  for (const { domains = [], opening } of known) for (const domain of domains) note(domain, opening.company);
   return new Set(
     [...named]
       .filter(([domain, companies]) => agencyWords.test(domain) || companies.length >= employersOfAnAgency)

@@ -33,8 +33,8 @@ function conversationsOf(findings: readonly Finding[]): number[] {
     return root;
   };
   const firstWith = new Map<string, number>();
-  for (const [at, { thread }] of findings.entries()) {
-    for (const id of thread) {
+  for (const [at, { thread, marks = [] }] of findings.entries()) {
+    for (const id of [...thread, ...marks]) {
       const other = firstWith.get(id);
       if (other === undefined) firstWith.set(id, at);
       else parents[rootOf(at)] = rootOf(other);

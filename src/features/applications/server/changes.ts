@@ -6,6 +6,8 @@ import { inTurn } from '#platform/db/in-turn.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { openPrivate, sealPrivate } from '#platform/db/private-text.ts';
 import { type Dossier, dossierSchema } from '../domain/dossier.ts';
+import type { Teaching } from '../domain/lesson.ts';
+import { lessonStore } from './lessons.ts';
 import { applicationStore } from './store.ts';
 import type { ApplicationTables } from './tables.ts';
 
@@ -15,6 +17,8 @@ const dossiersSchema = z.array(dossierSchema);
 export interface Outcome {
   readonly written: readonly Dossier[];
   readonly removed?: readonly string[];
+  /** What later imports can learn from it. */
+  readonly taught?: Teaching | undefined;
 }
 
 /** Changes made by the person: each is one transaction and can be undone as long as nothing was built on it. */
@@ -30,7 +34,7 @@ export function changes(database: Database, clock: Clock) {
       await inTurn(database, owner, async (transaction) => {
         const store = applicationStore(transaction);
         const before = await store.dossiers(owner, ids);
-        const { written, removed = [] } = decide(before);
+        const { written, removed = [], taught } = decide(before);
         await store.remove(owner, removed);
         await store.write(owner, written);
         const touched = [...new Set([...ids, ...written.map((dossier) => dossier.id)])];
@@ -40,6 +44,7 @@ export function changes(database: Database, clock: Clock) {
           .insertInto('change')
           .values({ owner, id, at: clock.now(), before: sealed(before), after: sealed(after) })
           .execute();
+        if (taught) await lessonStore(transaction).add(owner, { id: newId(), change: id, ...taught });
       });
       return id;
     },
@@ -67,6 +72,7 @@ export function changes(database: Database, clock: Clock) {
         }
         await store.remove(owner, ids);
         await store.write(owner, before);
+        await lessonStore(transaction).forgetChange(owner, id);
         await db.deleteFrom('change').where('owner', '=', owner).where('id', '=', id).execute();
       });
     },

@@ -11,24 +11,30 @@ import {
   deleteEvent,
   editApplication,
   editEvent,
+  forgetLesson,
   listApplications,
+  listLessons,
   listQuiet,
   mergeApplications,
   showApplication,
   splitApplication,
+  teachAgain,
   undoChange,
 } from '../api.ts';
 import { applicationQuerySchema } from '../domain/application-query.ts';
 import { applicationOf, type Dossier, merge, split } from '../domain/dossier.ts';
 import type { ApplicationEvent, Happening } from '../domain/event.ts';
+import { lessonSide, type Teaching } from '../domain/lesson.ts';
 import { waiting } from '../domain/silence.ts';
 import { changes } from './changes.ts';
+import { lessonStore } from './lessons.ts';
 import { quietApplications } from './quiet-applications.ts';
 import { applicationStore } from './store.ts';
 
 export function applicationRoutes(database: Database, clock: Clock) {
   const store = applicationStore(database);
   const quiet = quietApplications(database);
+  const lessons = lessonStore(database);
   const { make, undo } = changes(database, clock);
 
   /** One change of one dossier. */
@@ -56,9 +62,14 @@ export function applicationRoutes(database: Database, clock: Clock) {
       const dossier = { id: newId(), opening, events: happenings.map(byHand) };
       return { id: dossier.id, change: await make(owner, [], () => ({ written: [dossier] })) };
     })
-    .on(editApplication, ({ id, opening }, { owner }) =>
-      change(owner, id, (dossier) => ({ ...dossier, opening })),
-    )
+    .on(editApplication, async ({ id, opening }, { owner }) => ({
+      id,
+      change: await make(owner, [id], (found) => {
+        const before = the(found, id);
+        const after = { ...before, opening };
+        return { written: [after], taught: renaming(before, after) };
+      }),
+    }))
     .on(deleteApplication, async ({ id }, { owner }) => ({
       id,
       change: await make(owner, [id], (found) => ({ written: [], removed: [the(found, id).id] })),
@@ -82,10 +93,13 @@ export function applicationRoutes(database: Database, clock: Clock) {
       if (id === other) {
         throw new Problem(400, 'merge-with-itself', 'These two are the same application already.');
       }
-      const change = await make(owner, [id, other], (found) => ({
-        written: [merge(the(found, id), the(found, other))],
-        removed: [other],
-      }));
+      const change = await make(owner, [id, other], (found) => {
+        const [into, gone] = [the(found, id), the(found, other)];
+        const merged = merge(into, gone);
+        const one = { ...lessonSide(into), company: merged.opening.company, role: merged.opening.role };
+        const taught: Teaching = { kind: 'together', one, other: lessonSide(gone) };
+        return { written: [merged], removed: [other], taught };
+      });
       return { id, change };
     })
     .on(splitApplication, async ({ id, events, opening }, { owner }) => {
@@ -93,14 +107,32 @@ export function applicationRoutes(database: Database, clock: Clock) {
       const change = await make(owner, [id], (found) => {
         const parts = split(the(found, id), events, leaving, opening);
         if (!parts.ok) throw new Problem(409, parts.failure, splitSentences[parts.failure]);
-        return { written: [parts.value.stays, parts.value.leaves] };
+        const { stays, leaves } = parts.value;
+        const taught = { kind: 'apart' as const, one: lessonSide(stays), other: lessonSide(leaves) };
+        return { written: [stays, leaves], taught };
       });
       return { id: leaving, change };
+    })
+    .on(listLessons, (_, { owner }) => lessons.all(owner))
+    .on(forgetLesson, async ({ id }, { owner }) => {
+      await lessons.forget(owner, id);
+      return {};
+    })
+    .on(teachAgain, async ({ lesson }, { owner }) => {
+      await lessons.add(owner, lesson);
+      return {};
     })
     .on(undoChange, async ({ id }, { owner }) => {
       await undo(owner, id);
       return {};
     });
+}
+
+/** A corrected name teaches that the old one means the same. */
+function renaming(before: Dossier, after: Dossier): Teaching | undefined {
+  const [one, other] = [lessonSide(after), lessonSide(before)];
+  const isRenamed = one.company !== other.company || one.role !== other.role;
+  return isRenamed ? { kind: 'called', one, other } : undefined;
 }
 
 const splitSentences = {

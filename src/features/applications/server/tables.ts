@@ -48,7 +48,21 @@ export type ChangeTable = {
   after: string;
 };
 
-export type ApplicationTables = { application: ApplicationTable; event: EventTable; change: ChangeTable };
+/** What the person taught by a change; the change's undo takes it back. */
+export type LessonTable = {
+  owner: string;
+  id: string;
+  changeId: string;
+  /** The lesson as JSON; private. */
+  body: string;
+};
+
+export type ApplicationTables = {
+  application: ApplicationTable;
+  event: EventTable;
+  change: ChangeTable;
+  lesson: LessonTable;
+};
 
 export const applicationMigrations: Migrations = {
   '2026-11-23-applications': {
@@ -120,6 +134,19 @@ export const applicationMigrations: Migrations = {
         .addColumn('after', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('change_key', ['owner', 'id'])
         .execute();
+    },
+  },
+  '2026-11-25-lessons': {
+    async up(db) {
+      await db.schema
+        .createTable('lesson')
+        .addColumn('owner', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('changeId', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('lesson_key', ['owner', 'id'])
+        .execute();
+      await db.schema.createIndex('lesson_of_change').on('lesson').columns(['owner', 'changeId']).execute();
     },
   },
 };

@@ -12,6 +12,7 @@ import { OpeningFacts } from './opening-facts.tsx';
 import { QuietNote } from './quiet-note.tsx';
 import { StandingChip } from './standing-chip.tsx';
 import { StandingSentence } from './standing-sentence.tsx';
+import { Taught } from './taught.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface Props {
@@ -45,6 +46,7 @@ export function ApplicationScreen({ id, renderSource, explanation }: Props) {
               <Timeline id={id} events={events} renderSource={renderSource} />
             </Section>
             <OpeningFacts opening={application} />
+            <Taught of={id} />
           </>
         )}
       </Loaded>

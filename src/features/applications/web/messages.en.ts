@@ -185,6 +185,24 @@ export const applicationMessages = {
     waiting: 'You keep waiting. The question comes back in a month.',
     reopened: 'Open again.',
   },
+  taught: {
+    title: 'What you taught Rebound',
+    text: 'Mail that you bring in later is sorted by this. Forgetting changes nothing that is here.',
+    opening: '{{role}} at {{company}}',
+    forget: 'Forget',
+    forgetThis: 'Forget: {{sentence}}',
+    forgotten: 'Forgotten. Mail that comes later is sorted without it.',
+  },
+  taughtOf: {
+    together: '“{{other}}” is the same as “{{one}}”.',
+    apart: '“{{other}}” is not the same as “{{one}}”.',
+    called: '“{{other}}” is called “{{one}}”.',
+  },
+  taughtAlike: {
+    together: 'Two entries as “{{one}}” are one application.',
+    apart: 'There are two applications as “{{one}}”.',
+    called: '“{{one}}” is written like this.',
+  },
   form: {
     title: 'Add an application',
     lead: 'The company is enough. The rest helps later.',

@@ -4,6 +4,7 @@ import { applicationOf, type Dossier, inOrder } from '#features/applications/dom
 import type { ApplicationEvent, Happening, Source } from '#features/applications/domain/event.ts';
 import type { Doubt, Finding, PartialOpening } from '#features/applications/domain/finding.ts';
 import type { KnownOpening } from '#features/applications/domain/growing-openings.ts';
+import type { Lesson } from '#features/applications/domain/lesson.ts';
 import type { StagedFinding } from './staged-finding.ts';
 
 /** What saving an import would do: the dossiers as they would be, and what stays unsure. */
@@ -26,6 +27,8 @@ export interface PlanContext {
   readonly stored: readonly Dossier[];
   /** The same as matching sees it, with the conversations and domains of earlier imports. */
   readonly known: readonly KnownOpening[];
+  /** What the person taught by hand. */
+  readonly lessons?: readonly Lesson[];
   readonly newId: () => string;
 }
 
@@ -36,6 +39,7 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
     sure.map(({ finding }) => finding),
     context.known,
     context.newId,
+    context.lessons,
   );
   const stored = new Map(context.stored.map((dossier) => [dossier.id, dossier]));
   const placed: { staged: StagedFinding; applicationId: string }[] = [];
@@ -43,8 +47,9 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
   const groups = new Map<string, Finding[]>();
   for (const [position, { finding, applicationId, uncertain }] of assignments.entries()) {
     const one = sure[position];
-    if (!one) continue;
-    if (uncertain) unplaced.push({ staged: one, doubt: { why: 'fits-several' } });
+    if (!one || applicationId === undefined) continue;
+    const doubt = doubtOf(finding, uncertain);
+    if (doubt) unplaced.push({ staged: one, doubt });
     else {
       placed.push({ staged: one, applicationId });
       groups.set(applicationId, [...(groups.get(applicationId) ?? []), finding]);
@@ -68,6 +73,12 @@ export function planImport(staged: readonly StagedFinding[], context: PlanContex
         .map(({ staged }) => ({ staged, doubt: { why: 'employer-missing' } as const })),
     ],
   };
+}
+
+/** What to ask the person; nothing once they have said what it is. */
+function doubtOf({ byHand, doubt }: Finding, uncertain: boolean): Doubt | undefined {
+  if (byHand) return undefined;
+  return uncertain ? { why: 'fits-several' } : doubt;
 }
 
 /** What the person or an earlier import said stays; findings fill in the rest. Undefined without an employer. */

@@ -18,7 +18,13 @@ test("the person's word is sure and keeps the conversation", () => {
   };
   const { state, finding: kept } = settled(finding, { kind: 'keep', finding: said });
   expect(state).toBe('sure');
-  expect(kept).toEqual({ ...said, source: finding.source, thread: finding.thread, confidence: 1 });
+  expect(kept).toEqual({
+    ...said,
+    source: finding.source,
+    thread: finding.thread,
+    confidence: 1,
+    byHand: true,
+  });
 });
 
 test('what is left out can be looked at again', () => {

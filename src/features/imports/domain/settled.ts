@@ -12,7 +12,7 @@ export function settled(finding: Finding, decision: Decision): { state: FindingS
   const { doubt: _, ...known } = finding;
   switch (decision.kind) {
     case 'keep':
-      return { state: 'sure', finding: { ...known, ...decision.finding, confidence: 1 } };
+      return { state: 'sure', finding: { ...known, ...decision.finding, confidence: 1, byHand: true } };
     case 'leave-out':
       return { state: 'left-out', finding: known };
     case 'look-again':

@@ -10,5 +10,7 @@ export interface ReadItem {
   readonly finding?: Finding;
   /** The mail that the finding was read from. */
   readonly mail?: StoredMail;
+  /** Of a mail that the person sent: its id and what it answers. */
+  readonly sent?: readonly string[];
   readonly broken?: Broken;
 }

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Finding } from '#features/applications/domain/finding.ts';
+import { conversations, type FoundMail } from '#features/inbox/domain/conversations.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
@@ -46,21 +47,45 @@ const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing w
 
 /** Answers whether the end was reached; not when it was cancelled. */
 async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
-  const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
+  const batch: Batch = { findings: [], mails: [] };
   let progress: Progress = noProgress;
+  const known = await knownConversations(reading);
   let lookedAt = Date.now();
   for await (const item of inTurns(items)) {
     progress = advance(progress, item);
-    if (item.finding) batch.findings.push(item.finding);
-    if (item.mail) batch.mails.push(item.mail);
+    gather(batch, item, known);
     if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
       if (!(await mayGoOn(reading, progress))) return false;
       lookedAt = Date.now();
     }
   }
+  for (const found of known.late()) put(batch, found);
   await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
   return mayGoOn(reading, progress);
+}
+
+interface Batch {
+  findings: Finding[];
+  mails: StoredMail[];
+}
+
+function gather(batch: Batch, { sent, finding, mail }: ReadItem, known: ReturnType<typeof conversations>) {
+  if (sent) known.link(sent);
+  const taken = finding && known.take(finding, mail);
+  if (taken) put(batch, { finding: taken, mail });
+}
+
+function put({ findings, mails }: Batch, { finding, mail }: FoundMail): void {
+  findings.push(finding);
+  if (mail) mails.push(mail);
+}
+
+/** The conversations of what was found before, in this import and in others. */
+async function knownConversations({ database, owner }: Reading) {
+  const states = ['saved', 'sure', 'unsure'] as const;
+  const staged = await importStore(database).findings(owner, { states });
+  return conversations(staged.map(({ finding }) => finding));
 }
 
 /** The items, with a pause now and then in which the screens are answered. */
@@ -87,7 +112,7 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
 /** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
 async function keep(
   { database, clock, owner, importId }: Reading,
-  batch: { findings: Finding[]; mails: StoredMail[] },
+  batch: Batch,
   progress: Progress,
 ): Promise<void> {
   const { findings, mails } = batch;

@@ -1,3 +1,4 @@
+import { lessonStore } from '#features/applications/server/lessons.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Database } from '#platform/db/database.ts';
@@ -12,10 +13,11 @@ import { importStore } from './store.ts';
 export async function planOf(database: Database, owner: string, importId: string): Promise<ImportPlan> {
   const imports = importStore(database);
   const stored = await applicationStore(database).all(owner);
-  const known = knownOpenings(stored, await imports.findings(owner, { states: ['saved'] }));
+  const lessons = await lessonStore(database).all(owner);
+  const known = knownOpenings(stored, await imports.findings(owner, { states: ['saved'] }), lessons);
   const sure = await imports.findings(owner, { importId, states: ['sure'] });
   const staged = await onlyNew(imports, owner, importId, sure, ({ finding }) => finding);
-  return planImport(staged, { importId, stored, known, newId });
+  return planImport(staged, { importId, stored, known, lessons, newId });
 }
 
 /** Saves all that is sure in one transaction: either everything is there afterwards or nothing. */

@@ -33,5 +33,5 @@ test('a mailbox is saved with the mails of each application together', async () 
       : [{ truth: application, found: found.get(messageId), messageId }],
   );
   const score = scorePairs(mails);
-  expect(score.f1).toBeGreaterThanOrEqual(0.88);
+  expect(score.f1).toBeGreaterThanOrEqual(0.92);
 });

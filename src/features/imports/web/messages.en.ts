@@ -165,6 +165,7 @@ export const importsMessages = {
     'status-unknown': 'It is not clear what “{{word}}” means.',
     'days-disagree': 'The ending is dated before other days of the same row.',
     'fits-several': 'It fits more than one of your applications.',
+    'after-offer': 'It sounds like a no, and an offer came before it.',
     'asked-again': 'You wanted to look at this again.',
   },
   review: {

@@ -1,11 +1,12 @@
 import type { Happening } from '#features/applications/domain/event.ts';
 import type { Finding } from '#features/applications/domain/finding.ts';
 import { failure, type Result, success } from '#lib/result.ts';
+import { betweenWhom } from './between-whom.ts';
 import { cueWeights } from './cue-weights.ts';
 import { interviewRound } from './interview-round.ts';
 import type { IncomingMail, MailReading } from './job-mail.ts';
+import { threadOf } from './reply-of.ts';
 import { requisitionIn } from './requisition.ts';
-import { senderOf } from './sender.ts';
 
 type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
 
@@ -18,9 +19,7 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
   if (!happening) return failure('not-about-an-application');
   if (reading.date === null) return failure('no-date');
   const quote = reading.signals[0]?.quote.slice(0, 2_000);
-  const domain = employerDomain(mail);
   const requisition = requisitionIn(mail.subject ?? '', mail.text ?? '');
-  const contact = contactOf(mail);
   return success({
     source: { kind: 'mail', key },
     opening: {
@@ -28,9 +27,8 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
       ...(reading.role ? { role: reading.role } : {}),
       ...(requisition ? { requisition } : {}),
     },
-    ...(domain ? { domain } : {}),
-    ...(contact ? { contact } : {}),
-    thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
+    ...betweenWhom(mail),
+    thread: threadOf(mail),
     happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
     confidence: reading.confidence,
     ...(reading.needsReview ? { doubt: { why: 'wording' as const } } : {}),
@@ -59,18 +57,3 @@ function happeningOf(mail: IncomingMail, reading: MailReading): HappeningOfMail 
 
 const saysWithdrawn = ({ signals }: MailReading): boolean =>
   signals.some(({ means }) => means === cueWeights.withdrawal.means);
-
-function employerDomain(mail: IncomingMail): string | undefined {
-  const { domain, service } = senderOf(mail.from);
-  return service === 'own' && domain ? domain : undefined;
-}
-
-const anyone =
-  /^(?:(?:no|do-?not)[._-]?reply|notifications?|noreply\w*|mail(?:er)?|info|hello|jobs?|careers?|candidates?|support|applications?|recruit(?:ing|ment)|hr|talent|bewerbung(?:en)?|karriere|personal|vacatures|recrutement|rh|empleo|vagas)$/;
-
-/** The address of a person, or of the employer's own place in an applicant system: not one that writes for anyone. */
-function contactOf(mail: IncomingMail): string | undefined {
-  const { mailbox, domain, service } = senderOf(mail.from);
-  const known = mailbox !== '' && domain !== '' && service !== 'job-board';
-  return known && !anyone.test(mailbox) ? `${mailbox}@${domain}` : undefined;
-}

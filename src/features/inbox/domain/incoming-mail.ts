@@ -9,6 +9,7 @@ interface Parsed {
   readonly subject: string | undefined;
   readonly date: string | undefined;
   readonly text: string;
+  readonly html: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +22,7 @@ export const incomingMail = (mail: Parsed): IncomingMail => ({
   subject: mail.subject,
   date: mail.date,
   text: mail.text,
+  html: mail.html,
   headers: { ...mail.headers },
 });
 

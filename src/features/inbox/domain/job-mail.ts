@@ -36,6 +36,8 @@ export const incomingMailSchema = z.object({
   /** RFC 3339 or RFC 5322; the calendar day is taken as written, in the sender's own zone. */
   date: z.string().nullish(),
   text: z.string().nullish(),
+  /** As sent; only links are read from it. */
+  html: z.string().nullish(),
   headers: z.record(z.string(), z.unknown()).nullish(),
   messageId: z.string().nullish(),
   references: z.array(z.string()).nullish(),

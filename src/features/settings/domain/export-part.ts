@@ -8,6 +8,7 @@ export const exportParts = [
   'findings',
   'answers',
   'changes',
+  'lessons',
   'setAside',
 ] as const;
 export type ExportPart = (typeof exportParts)[number];

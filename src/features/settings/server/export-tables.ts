@@ -1,3 +1,4 @@
+import { lessonOfRow } from '#features/applications/server/lessons.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import type { ApplicationTables } from '#features/applications/server/tables.ts';
 import type { ImportTables } from '#features/imports/server/tables.ts';
@@ -78,6 +79,7 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
         return { id, at, before: JSON.parse(openPrivate(before)), after: JSON.parse(openPrivate(after)) };
       }),
   }),
+  lessons: from({ table: 'lesson', key: ['id'], size: 200, itemsOf: (rows) => rows.map(lessonOfRow) }),
   setAside: from({
     table: 'today_set_aside',
     key: ['subject'],

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '#apps/server/app.ts';
 import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/testing.ts';
-import { addApplication, addEvent, listApplications } from '#features/applications/api.ts';
+import { addApplication, addEvent, editApplication, listApplications } from '#features/applications/api.ts';
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
 import { answerQuestion } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
@@ -34,6 +34,8 @@ async function fillEveryTable(call: Call): Promise<void> {
     happenings: [{ kind: 'applied', on: '2026-04-01' }],
   });
   await call(addEvent, { id, happening: { kind: 'interview', on: '2026-04-10', round: 'final' } });
+  const opening = { company: 'By hand', role: 'Head clerk', channel: 'event' as const, requisition: 'R-1' };
+  await call(editApplication, { id, opening });
   const sheet = 'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Rejected\n';
   const begun = await call(beginImport, { name: 'jobs.csv' });
   await call(sendFile, { id: begun.id, name: 'jobs.csv' }, new Blob([sheet]));

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Taught } from '#features/applications/web/taught.tsx';
 import { ColorSchemeChoice } from '#platform/ui/color-scheme-choice.tsx';
 import { TextLink } from '#platform/ui/links.tsx';
 import { Page } from '#platform/ui/page.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage() {
         <Text>{t('broughtIn.text')}</Text>
         <TextLink to="/import">{t('broughtIn.link')}</TextLink>
       </Section>
+      <Taught />
       <Section title={t('privacy.title')}>
         <Text>{t('privacy.here')}</Text>
         <Text>{t('privacy.watched')}</Text>
