@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
-import { readMessage } from './message-reading.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type MessageReading, readMessage } from './message-reading.ts';
 
 /** The messages of a batch, one behind the other in `bytes`. */
 export interface MessageBatch {
@@ -7,8 +7,10 @@ export interface MessageBatch {
   readonly lengths: readonly number[];
 }
 
-// A thread of its own reads the messages it is sent and answers each, in their order.
+// A thread of its own reads the batches it is sent and answers each. How many messages of a batch are done stands in
+// memory that both sides see, so that the one on which a thread ends is known.
 const port = parentPort;
+const done: Int32Array = workerData;
 let last = Promise.resolve();
 
 port?.on('message', (batch: MessageBatch) => {
@@ -16,9 +18,13 @@ port?.on('message', (batch: MessageBatch) => {
 });
 
 async function readBatch({ bytes, lengths }: MessageBatch): Promise<void> {
+  const readings: MessageReading[] = [];
   let from = 0;
   for (const length of lengths) {
-    port?.postMessage(await readMessage(bytes.subarray(from, from + length)));
+    Atomics.store(done, 0, readings.length);
+    readings.push(await readMessage(bytes.subarray(from, from + length)));
     from += length;
   }
+  Atomics.store(done, 0, 0);
+  port?.postMessage(readings);
 }
