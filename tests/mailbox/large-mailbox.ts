@@ -52,7 +52,9 @@ function* partOf(seed: number, messages: number): Generator<{ raw: Buffer; sentA
 }
 
 const filed = (raw: Buffer, index: number, random: Random): Buffer =>
-  index % everyAttachment === 7 ? withAttachment(raw, random, random.between(smallestFile, largestFile)) : raw;
+  index % everyAttachment === 7
+    ? withAttachment(raw, random, random.between(smallestFile, largestFile))
+    : raw;
 
 const history =
   '\n\nFrom here on it is what we wrote before.\n\nOn Tuesday Mira wrote:\n> I will come by on Saturday and bring the tools back. The seedlings stand on the\n> window sill and want water, and the neighbour has asked whether the hedge is to be\n> cut this year.\n> From our side nothing speaks against it, as long as the blackbirds have gone.\n';

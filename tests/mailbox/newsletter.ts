@@ -26,7 +26,8 @@ const praise = [
   'What our neighbours say: it does what it should, it is light, and it looks well on the hook by the door.',
 ] as const;
 
-const cell = 'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#333333;padding:8px 16px';
+const cell =
+  'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#333333;padding:8px 16px';
 
 /** A shop's mail as they are today: a short text and the same again as tables within tables, 5 to 30 kB. */
 export function newsletter(random: Random, sentAt: Date): Buffer {

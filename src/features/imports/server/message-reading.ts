@@ -5,8 +5,8 @@ import { readMail } from '#features/inbox/domain/read-mail.ts';
 import { isReceived } from '#features/inbox/domain/received.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
-import { parseMail } from '#platform/mail/parse-mail.ts';
-import type { ParsedMail } from '#platform/mail/parsed-mail.ts';
+import { parseMail, parseWords } from '#platform/mail/parse-mail.ts';
+import type { MailWords, ParsedMail } from '#platform/mail/parsed-mail.ts';
 
 /** What one message came to: nothing when it is about no application of one's own. */
 export interface MessageReading {
@@ -22,19 +22,24 @@ const longestText = 200_000;
 
 /** Reads one raw message. What is not about an application of one's own is looked at and not kept. */
 export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
-  const parsed = await parseMail(raw);
-  if (!parsed.ok) return { unreadable: parsed.failure.message };
-  const mail = parsed.value;
+  const words = await parseWords(raw);
+  if (!words.ok) return { unreadable: words.failure.message };
+  const mail = words.value;
   if (!isReceived(mail.labels)) return {};
   const incoming = incomingMail(mail);
   const reading = readMail(incoming);
   const key = mailKey(mail);
   const found = findingOf(incoming, reading, key);
   if (!found.ok) return {};
-  return { finding: found.value, mail: storedMail(mail, key, reading.kind) };
+  const whole = await parseMail(raw);
+  return { finding: found.value, mail: storedMail(whole.ok ? whole.value : mail, key, reading.kind) };
 }
 
-function storedMail(mail: ParsedMail, key: string, kind: StoredMail['kind']): StoredMail {
+function storedMail(
+  mail: MailWords & Partial<ParsedMail>,
+  key: string,
+  kind: StoredMail['kind'],
+): StoredMail {
   const { name, address } = mail.from ?? { name: '', address: '' };
   return {
     key,
