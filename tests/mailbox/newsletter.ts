@@ -2,13 +2,15 @@ import { person } from './application-mail.ts';
 import { headerText, quotedPrintable } from './encoded-words.ts';
 import type { Random } from './random.ts';
 
-const shops = [
+/** Its name, and the name of its domain. */
+type Shop = readonly [string, string];
+const shops: readonly [Shop, ...Shop[]] = [
   ['Parcelwise Garden', 'parcelwise'],
   ['Eastlight Trains', 'eastlight'],
   ['Harbour Books', 'harbourbooks'],
   ['Café Lindenau', 'lindenau'],
   ['Northmoor Outdoor', 'northmoor'],
-] as const;
+];
 const goods = [
   'Secateurs with a spring of bronze',
   'Boots for wet meadows',

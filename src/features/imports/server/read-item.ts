@@ -11,4 +11,6 @@ export interface ReadItem {
   /** The mail that the finding was read from. */
   readonly mail?: StoredMail;
   readonly broken?: Broken;
+  /** Of a message that was read now and not in an earlier import. */
+  readonly fingerprint?: bigint;
 }

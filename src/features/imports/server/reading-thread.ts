@@ -4,7 +4,6 @@ import type { MessageReading } from './message-reading.ts';
 
 /** Seconds after which a message that is still being read counts as unreadable. */
 const longestReading = 10;
-const built = '../mail-worker.js';
 const mostMegabytes = 512;
 /** So many threads that end one after the other without an answer are no fault of the messages. */
 const mostStarts = 5;
@@ -20,11 +19,14 @@ interface Task {
   readonly failed: (fault: Error) => void;
 }
 
+/** Where the thread's code lies, seen from a part of the built program. */
+export const builtMailWorker = (part: string): URL => new URL('../mail-worker.js', part);
+
 /** Starts the thread: built it stands above the parts of the program, and sources need their loader first. */
 export function startMailWorker(done: Int32Array): Worker {
   const options = { workerData: done, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } };
   if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL(built, import.meta.url), options);
+    return new Worker(builtMailWorker(import.meta.url), options);
   }
   const source = new URL('./mail-worker.ts', import.meta.url).href;
   const load = `import('tsx/esm/api').then((tsx) => { tsx.register(); return import('${source}'); })`;

@@ -1,6 +1,4 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Finding } from '#features/applications/domain/finding.ts';
-import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
@@ -9,6 +7,7 @@ import { inTurn } from '#platform/db/in-turn.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
+import { seenMail } from './seen-mail.ts';
 import { importStore } from './store.ts';
 
 const findingsAtOnce = 100;
@@ -46,15 +45,18 @@ const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing w
 
 /** Answers whether the end was reached; not when it was cancelled. */
 async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
-  const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
+  let batch: ReadItem[] = [];
+  let found = 0;
   let progress: Progress = noProgress;
   let lookedAt = Date.now();
   for await (const item of inTurns(items)) {
     progress = advance(progress, item);
-    if (item.finding) batch.findings.push(item.finding);
-    if (item.mail) batch.mails.push(item.mail);
-    if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
+    batch.push(item);
+    if (item.finding) found += 1;
+    if (found >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
+      batch = [];
+      found = 0;
       if (!(await mayGoOn(reading, progress))) return false;
       lookedAt = Date.now();
     }
@@ -84,27 +86,33 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
   };
 }
 
-/** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
+/** Writes the batch and how far it came together. What was settled before is not kept again. */
 async function keep(
   { database, clock, owner, importId }: Reading,
-  batch: { findings: Finding[]; mails: StoredMail[] },
+  batch: readonly ReadItem[],
   progress: Progress,
 ): Promise<void> {
-  const { findings, mails } = batch;
+  const findings = batch.flatMap(({ finding }) => finding ?? []);
   await inTurn(database, owner, async (transaction) => {
     const store = importStore(transaction);
     const fresh = await onlyNew(store, owner, importId, findings, (finding) => finding);
     const keys = new Set(fresh.map(({ source }) => source.key));
+    const kept = batch.filter(({ finding }) => finding && keys.has(finding.source.key));
     await store.stage(owner, importId, fresh);
     await mailStore(transaction).add(
       owner,
       importId,
-      mails.filter(({ key }) => keys.has(key)),
+      kept.flatMap(({ mail }) => mail ?? []),
+    );
+    // What another import answers for is not this one's to pass over: the other may be taken back.
+    const seen = batch.filter(({ finding }) => !finding || keys.has(finding.source.key));
+    await seenMail(transaction).add(
+      owner,
+      importId,
+      seen.flatMap(({ fingerprint }) => fingerprint ?? []),
     );
     await store.report(owner, importId, progress, clock.now());
   });
-  batch.findings = [];
-  batch.mails = [];
 }
 
 /** Waits while the person has paused; false once they have cancelled. */

@@ -187,7 +187,9 @@ export function findPhrases<Meaning>(words: MailWords, index: PhraseIndex<Meanin
     const near = index.around[number];
     if (near) for (const anchored of near) collectAround(text, at, anchored, found);
   }
-  return found.size < 2 ? [...found.values()] : [...found.values()].sort((a, b) => a.from - b.from || a.phrase - b.phrase);
+  return found.size < 2
+    ? [...found.values()]
+    : [...found.values()].sort((a, b) => a.from - b.from || a.phrase - b.phrase);
 }
 
 /** Phrases found, by phrase and place: a phrase counts once where it begins. */
