@@ -11,14 +11,14 @@ import { type Random, seededRandom } from './random.ts';
 /** Messages made at a time; each part has the hundred mails of forty applications. */
 const partMessages = 2_500;
 /** One message in so many. */
-const everyNewsletter = 5;
-const everyAttachment = 200;
+const everyNewsletter = 6;
+const everyAttachment = 120;
 const smallestFile = 100_000;
 const largestFile = 1_000_000;
 
 /**
- * Writes a mailbox as people have them, about 10 kB a message: most are short, a fifth are newsletters of tables,
- * a few have large files attached, and about one in twenty is about an application.
+ * Writes a mailbox as people have them, about 10 kB a message: most are short, a sixth are newsletters of tables,
+ * one in 120 has a large file attached, and about one in twenty is about an application.
  */
 export async function writeLargeMailbox(path: string, messages: number): Promise<void> {
   await pipeline(Readable.from(entries(messages)), createWriteStream(path));
