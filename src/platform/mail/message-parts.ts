@@ -30,20 +30,18 @@ const longestHeaders = 64 * 1024;
 const newline = 10;
 const blankLine = Buffer.from('\n\n');
 const otherBlankLine = Buffer.from('\n\r\n');
-const headerNamed = (name: string) => new RegExp(`^${name}:[ \\t]*([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'im');
-const contentTypeHeader = headerNamed('content-type');
-const encodingHeader = headerNamed('content-transfer-encoding');
-const dispositionHeader = headerNamed('content-disposition');
+/** The headers that tell what a part is, each with the lines that go on with it. */
+const contentHeaders = /^content-(type|transfer-encoding|disposition):[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)/gim;
 
 /** The leaf parts between `start` and `end`, in order; messages within the message are walked into. */
 export function* leafParts(raw: Buffer, start = 0, end = raw.length, around = nothing): Generator<LeafPart> {
   const bodyStart = startOfBody(raw, start, end);
   const headers = raw.toString('latin1', start, Math.min(bodyStart, start + longestHeaders));
-  const contentType = headerValue(headers, contentTypeHeader);
+  const { type: contentType, 'transfer-encoding': written = '', disposition } = contentHeadersIn(headers);
   const type = contentType ?? '';
   const kind = (/^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? 'text/plain').toLowerCase();
   const boundary = boundaryOf(type);
-  const encoding = (headerValue(headers, encodingHeader) ?? '').toLowerCase();
+  const encoding = written.toLowerCase();
   const inside = {
     depth: around.depth + 1,
     types: [...around.types, type],
@@ -55,7 +53,6 @@ export function* leafParts(raw: Buffer, start = 0, end = raw.length, around = no
   } else if (kind === 'message/rfc822' && around.depth < deepest) {
     yield* leafParts(raw, bodyStart, end, inside);
   } else {
-    const disposition = headerValue(headers, dispositionHeader);
     yield { type: kind, contentType, disposition, encoding, around, bodyStart, bodyEnd: end };
   }
 }
@@ -72,9 +69,13 @@ export function startOfBody(raw: Buffer, start: number, end: number): number {
   return plain < 0 ? end : start + plain + blankLine.length;
 }
 
-function headerValue(headers: string, header: RegExp): string | undefined {
-  const line = header.exec(headers);
-  return line?.[1] === undefined ? undefined : withoutSpaceAround(line[1]);
+/** The first of each, by what follows `content-` in its name. */
+function contentHeadersIn(headers: string): Readonly<Record<string, string | undefined>> {
+  const found: Record<string, string> = {};
+  for (const [, name = '', value = ''] of headers.matchAll(contentHeaders)) {
+    found[name.toLowerCase()] ??= withoutSpaceAround(value);
+  }
+  return found;
 }
 
 function boundaryOf(contentType: string): string | undefined {

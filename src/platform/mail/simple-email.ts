@@ -1,5 +1,6 @@
-import { addressParser, decodeWords, type Email } from 'postal-mime';
+import { decodeWords, type Email } from 'postal-mime';
 import { type HeaderField, headerFields } from './header-fields.ts';
+import { mailAddresses } from './mail-addresses.ts';
 import { startOfBody } from './message-parts.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 import { simpleBody, simpleWords } from './simple-body.ts';
@@ -51,8 +52,8 @@ function simpleHeaders(raw: Buffer): readonly HeaderField[] | undefined {
 }
 
 function addressed(headers: readonly HeaderField[]) {
-  const from = addressParser(first(headers, 'from') ?? '')[0];
-  const to = headers.flatMap(({ key, value }) => (key === 'to' ? addressParser(value) : []));
+  const from = mailAddresses(first(headers, 'from') ?? '')[0];
+  const to = headers.flatMap(({ key, value }) => (key === 'to' ? mailAddresses(value) : []));
   const worded = {
     subject: decoded(headers, 'subject'),
     messageId: decoded(headers, 'message-id'),
