@@ -11,14 +11,15 @@ import { type Random, seededRandom } from './random.ts';
 /** Messages made at a time; each part has the hundred mails of forty applications. */
 const partMessages = 2_500;
 /** One message in so many. */
-const everyNewsletter = 6;
-const everyAttachment = 120;
+const everyNewsletter = 3;
+const everyAttachment = 150;
 const smallestFile = 100_000;
 const largestFile = 1_000_000;
+const sizes = 100;
 
 /**
- * Writes a mailbox as people have them, about 10 kB a message: most are short, a sixth are newsletters of tables,
- * one in 120 has a large file attached, and about one in twenty is about an application.
+ * Writes a mailbox as people have them, about 10 kB a message: most are short, a third are newsletters of tables,
+ * one in 150 has a large file attached, and about one in twenty is about an application.
  */
 export async function writeLargeMailbox(path: string, messages: number): Promise<void> {
   await pipeline(Readable.from(entries(messages)), createWriteStream(path));
@@ -52,9 +53,11 @@ function* partOf(seed: number, messages: number): Generator<{ raw: Buffer; sentA
 }
 
 const filed = (raw: Buffer, index: number, random: Random): Buffer =>
-  index % everyAttachment === 7
-    ? withAttachment(raw, random, random.between(smallestFile, largestFile))
-    : raw;
+  index % everyAttachment === 7 ? withAttachment(raw, random, fileSize(random)) : raw;
+
+/** There are as many files between 100 and 200 kB as between 400 and 800 kB. */
+const fileSize = (random: Random): number =>
+  Math.round(smallestFile * (largestFile / smallestFile) ** (random.between(0, sizes) / sizes));
 
 const history =
   '\n\nFrom here on it is what we wrote before.\n\nOn Tuesday Mira wrote:\n> I will come by on Saturday and bring the tools back. The seedlings stand on the\n> window sill and want water, and the neighbour has asked whether the hedge is to be\n> cut this year.\n> From our side nothing speaks against it, as long as the blackbirds have gone.\n';

@@ -31,11 +31,11 @@ const praise = [
 const cell =
   'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:20px;color:#333333;padding:8px 16px';
 
-/** A shop's mail as they are today: a short text and the same again as tables within tables, 5 to 30 kB. */
+/** A shop's mail as they are today: a short text and the same again as tables within tables, 6 to 20 kB. */
 export function newsletter(random: Random, sentAt: Date): Buffer {
   const [name, label] = random.pick(shops);
   const number = random.between(10_000, 9_999_999);
-  const items = Array.from({ length: random.between(3, 18) }, () => item(random, label));
+  const items = Array.from({ length: random.between(3, 12) }, () => item(random, label));
   const text = items.map(({ title, words, price }) => `${title}\n${words}\n${price}\n`).join('\n');
   const html = pageOf(name, label, items.map(rowOf).join('\n'));
   const boundary = `=_news_${number}`;

@@ -46,7 +46,7 @@ function damaged(cause: unknown): UnreadableMail {
  * The words of one raw message: what `parseMail` gives, except that the HTML and the attachments, which cost most of
  * its time, may be missing. Most mails of a mailbox are put aside by their words.
  */
-export async function parseWords(raw: Uint8Array): Promise<Result<MailWords, UnreadableMail>> {
+export async function parseWords(raw: Uint8Array): Promise<Result<MailWords | ParsedMail, UnreadableMail>> {
   const words = simpleEmailWords(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), saysEnough);
   const text = words && bodyText(words.text, words.html);
   return text ? success({ ...headOf(words), text }) : parseMail(raw);

@@ -31,15 +31,18 @@ export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
   const key = mailKey(mail);
   const found = findingOf(incoming, reading, key);
   if (!found.ok) return {};
-  const whole = await parseMail(raw);
-  return { finding: found.value, mail: storedMail(whole.ok ? whole.value : mail, key, reading.kind) };
+  return { finding: found.value, mail: storedMail(await wholeMail(mail, raw), key, reading.kind) };
 }
 
-function storedMail(
-  mail: MailWords & Partial<ParsedMail>,
-  key: string,
-  kind: StoredMail['kind'],
-): StoredMail {
+/** The mail with its HTML, for showing it. */
+async function wholeMail(mail: MailWords | ParsedMail, raw: Uint8Array): Promise<MailWords | ParsedMail> {
+  if ('html' in mail) return mail;
+  const whole = await parseMail(raw);
+  return whole.ok ? whole.value : mail;
+}
+
+function storedMail(mail: MailWords | ParsedMail, key: string, kind: StoredMail['kind']): StoredMail {
+  const html = 'html' in mail ? mail.html : undefined;
   const { name, address } = mail.from ?? { name: '', address: '' };
   return {
     key,
@@ -47,7 +50,7 @@ function storedMail(
     subject: mail.subject ?? '',
     ...(mail.date && { sentAt: mail.date }),
     text: mail.text.slice(0, longestText),
-    ...(mail.html && mail.html.length <= longestHtml && { html: mail.html }),
+    ...(html && html.length <= longestHtml && { html }),
     kind,
   };
 }
