@@ -7,8 +7,8 @@ import type { MessageReading } from './message-reading.ts';
 import type { ReadItem } from './read-item.ts';
 
 /** Messages and bytes of one batch: some milliseconds of reading, so that pausing is quick. */
-const batchMessages = 32;
-const batchBytes = 256 * 1024;
+const batchMessages = 64;
+const batchBytes = 512 * 1024;
 
 /** Reads a mailbox, mail by mail in its order; several at once when it is large. What is `known` is passed over. */
 export async function* mailItems(path: string, known = new FingerprintSet()): AsyncGenerator<ReadItem> {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type MessageReading, readMessage } from './message-reading.ts';
+import { type MessageReading, readMessages } from './message-reading.ts';
 import { ReadingThread } from './reading-thread.ts';
 
 /** Who reads raw messages: several at once where that pays. */
@@ -35,11 +35,7 @@ export function messageReaders(bytes: number): MessageReaders {
 
 const inThisThread: MessageReaders = {
   atOnce: 1,
-  read: async (messages) => {
-    const readings: MessageReading[] = [];
-    for (const message of messages) readings.push(await readMessage(message));
-    return readings;
-  },
+  read: (messages) => readMessages(messages),
   close: async () => undefined,
 };
 

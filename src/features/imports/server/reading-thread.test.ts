@@ -10,7 +10,7 @@ const moody = `
   parentPort.on('message', ({ bytes, lengths }) => {
     let from = 0;
     parentPort.postMessage(lengths.map((length, at) => {
-      Atomics.store(workerData, 0, at);
+      Atomics.store(workerData, 0, at + 1);
       const letter = String.fromCharCode(bytes[from]);
       if (letter === '!') throw new Error('broken');
       if (letter === '?') for (;;);
@@ -44,6 +44,15 @@ test('a message on which the thread breaks is unreadable, and all others are rea
     ['a', 'unreadable', 'b', 'unreadable'],
     ['unreadable', 'c'],
   ]);
+});
+
+test('a batch may hold many messages on which the thread breaks, and nothing else', async () => {
+  const thread = threadOf(startMoody);
+  expect(keys(await thread.read(letters('! ! ! ! ! ! ! ! a')))).toEqual([
+    ...Array.from({ length: 8 }, () => 'unreadable'),
+    'a',
+  ]);
+  expect(keys(await thread.read(letters('! !')))).toEqual(['unreadable', 'unreadable']);
 });
 
 test('a message on which the thread hangs is given up', async () => {

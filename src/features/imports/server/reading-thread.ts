@@ -5,7 +5,7 @@ import type { MessageReading } from './message-reading.ts';
 /** Seconds after which a message that is still being read counts as unreadable. */
 const longestReading = 10;
 const mostMegabytes = 512;
-/** So many threads that end one after the other without an answer are no fault of the messages. */
+/** So many threads that end one after the other without looking at a message are no fault of the messages. */
 const mostStarts = 5;
 const gaveUp: MessageReading = {
   unreadable: 'This message could not be read: reading it took too long or too much memory.',
@@ -23,8 +23,8 @@ interface Task {
 export const builtMailWorker = (part: string): URL => new URL('../mail-worker.js', part);
 
 /** Starts the thread: built it stands above the parts of the program, and sources need their loader first. */
-export function startMailWorker(done: Int32Array): Worker {
-  const options = { workerData: done, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } };
+export function startMailWorker(looksAt: Int32Array): Worker {
+  const options = { workerData: looksAt, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } };
   if (!import.meta.url.endsWith('.ts')) {
     return new Worker(builtMailWorker(import.meta.url), options);
   }
@@ -38,14 +38,14 @@ export function startMailWorker(done: Int32Array): Worker {
  * a new thread goes on with the next.
  */
 export class ReadingThread {
-  private readonly start: (done: Int32Array) => Worker;
-  /** Messages of the first task that the thread has read: see the worker. */
-  private readonly done = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  private readonly start: (looksAt: Int32Array) => Worker;
+  /** Which message of the first task the thread looks at: see the worker. */
+  private readonly looksAt = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private worker: Worker;
   private tasks: Task[] = [];
   private seen = 0;
   private secondsWithoutProgress = 0;
-  private startsWithoutAnswer = 0;
+  private startsInVain = 0;
   private fault = new Error('A thread that reads mail has ended.');
   // Ticks are counted, not the time between them, so that a machine that slept gives up nothing.
   private readonly ticks = setInterval(() => this.tick(), 1_000).unref();
@@ -76,7 +76,7 @@ export class ReadingThread {
   }
 
   private begin(): Worker {
-    const worker = this.start(this.done);
+    const worker = this.start(this.looksAt);
     worker.on('message', (readings: MessageReading[]) => this.take(readings));
     worker.on('error', (fault) => {
       this.fault = fault;
@@ -99,7 +99,6 @@ export class ReadingThread {
 
   private take(readings: readonly MessageReading[]): void {
     this.secondsWithoutProgress = 0;
-    this.startsWithoutAnswer = 0;
     const task = this.tasks.shift();
     if (!task) return;
     const read = readings.values();
@@ -107,24 +106,25 @@ export class ReadingThread {
   }
 
   private tick(): void {
-    const now = Atomics.load(this.done, 0);
+    const now = Atomics.load(this.looksAt, 0);
     const stands = this.tasks.length > 0 && now === this.seen;
     this.secondsWithoutProgress = stands ? this.secondsWithoutProgress + 1 : 0;
     this.seen = now;
     if (this.secondsWithoutProgress > longestReading) void this.worker.terminate();
   }
 
-  /** The thread has ended in the middle of the first message that is not done: another begins without it. */
+  /** The thread has ended, on the message that it looked at if there is one: another begins without that. */
   private goOnWithout(ended: Worker): void {
     const [task] = this.tasks;
     if (ended !== this.worker || !task) return;
-    this.startsWithoutAnswer += 1;
-    if (this.startsWithoutAnswer > mostStarts) {
+    const left = [...task.messages.keys()].filter((at) => !task.givenUp.has(at));
+    const endedOn = left[Atomics.exchange(this.looksAt, 0, 0) - 1];
+    this.startsInVain = endedOn === undefined ? this.startsInVain + 1 : 0;
+    if (this.startsInVain > mostStarts) {
       this.fail();
       return;
     }
-    const left = [...task.messages.keys()].filter((at) => !task.givenUp.has(at));
-    task.givenUp.add(left[Atomics.exchange(this.done, 0, 0)] ?? 0);
+    if (endedOn !== undefined) task.givenUp.add(endedOn);
     this.worker = this.begin();
     for (const waiting of this.tasks) this.send(waiting);
   }
