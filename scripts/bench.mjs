@@ -1,18 +1,29 @@
-// npm run bench [-- name ...]: runs every measure in evaluation/, or those named. Figures are ratios, so that they mean the same on any machine.
+// npm run bench [-- NAME --messages N]: runs the measures in evaluation/, or the one of that name.
+// What counts are ratios taken in the same run: they mean the same on any machine.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { register } from 'tsx/esm/api';
 
 register();
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { messages: { type: 'string' } },
+});
+const ending = '.measure.ts';
 const folder = join(import.meta.dirname, '../evaluation');
-const wanted = process.argv.slice(2);
-const measures = readdirSync(folder).filter(
-  (name) => name.endsWith('.measure.ts') && (wanted.length === 0 || wanted.includes(name.split('.')[0])),
-);
-for (const name of measures.sort()) {
-  const { measure } = await import(pathToFileURL(join(folder, name)).href);
-  const { what, ratio, compared } = await measure();
-  console.log(`${what}: ${ratio.toFixed(2)} ${compared}`);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(ending))
+  .map((file) => file.slice(0, -ending.length))
+  .sort();
+const chosen = positionals.length > 0 ? names.filter((name) => positionals.includes(name)) : names;
+if (chosen.length < Math.max(1, positionals.length)) {
+  console.error(`There are these measures: ${names.join(', ')}.`);
+  process.exit(2);
 }
-if (measures.length === 0) console.log('There is nothing to measure yet.');
+for (const name of chosen) {
+  const { measure } = await import(pathToFileURL(join(folder, `${name}${ending}`)).href);
+  const messages = values.messages === undefined ? {} : { messages: Number(values.messages) };
+  for await (const line of measure(messages)) console.log(line);
+}

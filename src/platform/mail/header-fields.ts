@@ -6,9 +6,6 @@ export interface HeaderField {
   readonly value: string;
 }
 
-/** A header's own line and the lines that begin with a space and go on with it. */
-const headerLines = /[^\n]+(?:\n[ \t][^\n]*)*/g;
-
 /**
  * The headers of a raw message in which `wanted` names them, in their order, encoded words left as they are.
  * Undefined when a line is no header: then the message needs a reader that repairs.
@@ -19,13 +16,25 @@ export function headerFields(
   wanted: ReadonlySet<string>,
 ): readonly HeaderField[] | undefined {
   const fields: HeaderField[] = [];
-  for (const [lines] of raw.toString('utf8', 0, end).matchAll(headerLines)) {
-    const colon = lines.indexOf(':');
-    if (colon <= 0 && lines !== '\r') return undefined;
-    const key = lines.slice(0, colon).toLowerCase();
-    if (wanted.has(key)) fields.push({ key, value: oneLine(lines.slice(colon + 1)) });
+  const text = raw.toString('utf8', 0, end);
+  let next = 0;
+  for (let at = 0; at < text.length; at = next + 1) {
+    next = endOfHeader(text, at);
+    if (next === at) continue;
+    const colon = text.indexOf(':', at);
+    const named = colon > at && colon < next;
+    if (!named && text.slice(at, next) !== '\r') return undefined;
+    const key = named ? text.slice(at, colon).toLowerCase() : '';
+    if (wanted.has(key)) fields.push({ key, value: oneLine(text.slice(colon + 1, next)) });
   }
   return fields;
+}
+
+/** Where a header's own line ends, or the last of those that begin with a space and go on with it. */
+function endOfHeader(text: string, at: number): number {
+  let end = text.indexOf('\n', at);
+  while (end > at && (text[end + 1] === ' ' || text[end + 1] === '\t')) end = text.indexOf('\n', end + 1);
+  return end < 0 ? text.length : end;
 }
 
 const oneLine = (value: string): string =>

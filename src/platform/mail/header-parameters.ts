@@ -7,10 +7,10 @@ export interface ParameterHeader {
 }
 
 const plainly =
-  /^[\w.+-]+(?:\/[\w.+-]+)?(?:[ \t]*;[ \t]*[\w-]+=(?:"[\t !#-[\]-~]*"|[!#-'+-:<-[\]-~]+))*[ \t]*;?[ \t]*$/;
-const parameter = /;[ \t]*([\w-]+)=(?:"([^"\\]*)"|([^\s;"]+))/g;
+  /^[\w.+-]+(?:\/[\w.+-]+)?(?:[ \t]*;[ \t]*[\w*-]+=(?:"[\t !#-[\]-~]*"|[!#-'+-:<-[\]-~]+))*[ \t]*;?[ \t]*$/;
+const parameter = /;[ \t]*([\w*-]+)=(?:"([^"\\]*)"|([^\s;"]+))/g;
 
-/** Reads a header with parameters; undefined for one with comments, escapes, continued parameters or letters beyond ASCII. */
+/** Reads a header with parameters; undefined for one with comments, escapes or letters beyond ASCII. */
 export function parameterHeader(written: string): ParameterHeader | undefined {
   const line = written.replace(/\r*\n/g, '');
   if (!plainly.test(line)) return undefined;
@@ -21,3 +21,7 @@ export function parameterHeader(written: string): ParameterHeader | undefined {
   }
   return { value: (/^[^;\s]+/.exec(line)?.[0] ?? '').toLowerCase(), parameters };
 }
+
+/** Whether a value is spread over several parameters or has a charset of its own (RFC 2231). */
+export const isContinued = ({ parameters }: ParameterHeader): boolean =>
+  [...parameters.keys()].some((name) => name.includes('*'));

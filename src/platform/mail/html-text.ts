@@ -1,21 +1,8 @@
 import { compile, type FormatCallback } from 'html-to-text';
+import { markHidden } from './mark-hidden.ts';
 import { isTangled } from './nesting-depth.ts';
 import { tidyText } from './tidy-text.ts';
 
-const hiddenStyles = [
-  'display:none',
-  'display: none',
-  'visibility:hidden',
-  'visibility: hidden',
-  'mso-hide:all',
-  'mso-hide: all',
-  'font-size:0',
-  'font-size: 0',
-  'max-height:0',
-  'max-height: 0',
-  'opacity:0;',
-  'opacity: 0;',
-];
 const skip = (selector: string) => ({ selector, format: 'skip' });
 
 const longestHtml = 1_000_000;
@@ -32,7 +19,6 @@ const convert = compile({
   limits: { maxDepth: 60 },
   selectors: [
     ...['head', 'style', 'script', 'title', 'template', 'img', 'svg', '*[hidden]'].map(skip),
-    ...hiddenStyles.map((style) => skip(`*[style*="${style}" i]`)),
     { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
     ...['td', 'th'].map((selector) => ({ selector, format: 'cell' })),
     { selector: 'a', options: { ignoreHref: true } },
@@ -47,7 +33,7 @@ export function htmlText(html: string): string {
 
 function readable(html: string): string {
   try {
-    if (!isTangled(html)) return convert(html);
+    if (!isTangled(html)) return convert(markHidden(html));
   } catch {
     // The converter gives up on some markup; what follows does not.
   }

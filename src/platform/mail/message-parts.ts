@@ -28,16 +28,20 @@ const nothing: Around = { depth: 0, types: [], alternative: undefined };
 const deepest = 20;
 const longestHeaders = 64 * 1024;
 const newline = 10;
+const blankLine = Buffer.from('\n\n');
+const otherBlankLine = Buffer.from('\n\r\n');
+/** The headers that tell what a part is, each with the lines that go on with it. */
+const contentHeaders = /^content-(type|transfer-encoding|disposition):[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)/gim;
 
 /** The leaf parts between `start` and `end`, in order; messages within the message are walked into. */
 export function* leafParts(raw: Buffer, start = 0, end = raw.length, around = nothing): Generator<LeafPart> {
   const bodyStart = startOfBody(raw, start, end);
   const headers = raw.toString('latin1', start, Math.min(bodyStart, start + longestHeaders));
-  const contentType = headerValue(headers, 'content-type');
+  const { type: contentType, 'transfer-encoding': written = '', disposition } = contentHeadersIn(headers);
   const type = contentType ?? '';
   const kind = (/^[\w.+-]+\/[\w.+-]+/.exec(type)?.[0] ?? 'text/plain').toLowerCase();
   const boundary = boundaryOf(type);
-  const encoding = (headerValue(headers, 'content-transfer-encoding') ?? '').toLowerCase();
+  const encoding = written.toLowerCase();
   const inside = {
     depth: around.depth + 1,
     types: [...around.types, type],
@@ -49,7 +53,6 @@ export function* leafParts(raw: Buffer, start = 0, end = raw.length, around = no
   } else if (kind === 'message/rfc822' && around.depth < deepest) {
     yield* leafParts(raw, bodyStart, end, inside);
   } else {
-    const disposition = headerValue(headers, 'content-disposition');
     yield { type: kind, contentType, disposition, encoding, around, bodyStart, bodyEnd: end };
   }
 }
@@ -59,13 +62,20 @@ export function startOfBody(raw: Buffer, start: number, end: number): number {
   if (raw[start] === newline) return start + 1;
   if (raw.toString('latin1', start, start + 2) === '\r\n') return start + 2;
   const part = raw.subarray(start, end);
-  const ends = [part.indexOf('\n\n') + 2, part.indexOf('\n\r\n') + 3].filter((at) => at > 2);
-  return Math.min(end, ...ends.map((at) => start + at));
+  const plain = part.indexOf(blankLine);
+  // Whichever comes first: a long body is not searched for the other kind of line end.
+  const other = (plain < 0 ? part : part.subarray(0, plain + 1)).indexOf(otherBlankLine);
+  if (other >= 0) return start + other + otherBlankLine.length;
+  return plain < 0 ? end : start + plain + blankLine.length;
 }
 
-function headerValue(headers: string, name: string): string | undefined {
-  const line = new RegExp(`^${name}:[ \\t]*([^\\n]*(?:\\n[ \\t][^\\n]*)*)`, 'im').exec(headers);
-  return line?.[1] === undefined ? undefined : withoutSpaceAround(line[1]);
+/** The first of each, by what follows `content-` in its name. */
+function contentHeadersIn(headers: string): Readonly<Record<string, string | undefined>> {
+  const found: Record<string, string> = {};
+  for (const [, name = '', value = ''] of headers.matchAll(contentHeaders)) {
+    found[name.toLowerCase()] ??= withoutSpaceAround(value);
+  }
+  return found;
 }
 
 function boundaryOf(contentType: string): string | undefined {

@@ -1,13 +1,13 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { failure, type Result, success } from '#lib/result.ts';
-import { bodyText } from './body-text.ts';
+import { bodyText, saysEnough } from './body-text.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { gmailLabels } from './gmail-labels.ts';
 import { type LightMail, lightenMail, removedSize } from './lighten-mail.ts';
-import type { MailAddress, MailAttachment, ParsedMail, UnreadableMail } from './parsed-mail.ts';
+import type { MailAddress, MailAttachment, MailWords, ParsedMail, UnreadableMail } from './parsed-mail.ts';
 import { readDate } from './read-date.ts';
 import { salvageText } from './salvage-text.ts';
-import { type EmailParts, isMessage, simpleEmail } from './simple-email.ts';
+import { type EmailParts, isMessage, simpleEmail, simpleEmailWords } from './simple-email.ts';
 import { tellingHeaders } from './telling-headers.ts';
 
 /**
@@ -42,9 +42,29 @@ function damaged(cause: unknown): UnreadableMail {
   return { code: 'damaged-message', message: `This message could not be read: ${why}.` };
 }
 
+/**
+ * The words of one raw message: what `parseMail` gives, except that the HTML and the attachments, which cost most of
+ * its time, may be missing. Most mails of a mailbox are put aside by their words.
+ */
+export async function parseWords(raw: Uint8Array): Promise<Result<MailWords | ParsedMail, UnreadableMail>> {
+  const words = simpleEmailWords(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), saysEnough);
+  const text = words && bodyText(words.text, words.html);
+  return text ? success({ ...headOf(words), text }) : parseMail(raw);
+}
+
 function mailOf(email: EmailParts, raw: Buffer): ParsedMail {
   const text = bodyText(email.text, email.html);
   const nothing = text === '' && !email.html && email.attachments.length === 0;
+  return {
+    ...headOf(email),
+    text: nothing ? salvageText(raw) : text,
+    html: email.html === undefined ? undefined : cleanCharacters(email.html),
+    attachments: email.attachments.map(({ name, ...rest }) => ({ name: name && oneLine(name), ...rest })),
+  };
+}
+
+/** What the headers say. */
+function headOf(email: Omit<EmailParts, 'attachments'>): Omit<MailWords, 'text'> {
   return {
     messageId: messageIds(email.messageId)[0],
     references: [...new Set([...messageIds(email.references), ...messageIds(email.inReplyTo)])],
@@ -52,11 +72,8 @@ function mailOf(email: EmailParts, raw: Buffer): ParsedMail {
     to: (email.to ?? []).flatMap(mailboxes),
     subject: email.subject === undefined ? undefined : oneLine(email.subject),
     date: dateOf(email),
-    text: nothing ? salvageText(raw) : text,
-    html: email.html === undefined ? undefined : cleanCharacters(email.html),
     headers: tellingHeaders(email.headers),
     labels: gmailLabels(email.headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''),
-    attachments: email.attachments.map(({ name, ...rest }) => ({ name: name && oneLine(name), ...rest })),
   };
 }
 
@@ -77,7 +94,7 @@ function messageIds(header: string | undefined): string[] {
   return ids ?? (header?.trim() ? [`<${oneLine(header).replaceAll(/[<>\s]/g, '')}>`] : []);
 }
 
-function dateOf({ headers }: EmailParts): string | undefined {
+function dateOf({ headers }: Pick<EmailParts, 'headers'>): string | undefined {
   const own = headers.find(({ key }) => key === 'date')?.value ?? '';
   const arrival = headers.find(({ key }) => key === 'received')?.value ?? '';
   return readDate(own) ?? readDate(arrival.slice(arrival.lastIndexOf(';') + 1));

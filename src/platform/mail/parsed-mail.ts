@@ -32,6 +32,9 @@ export interface ParsedMail {
   readonly attachments: readonly MailAttachment[];
 }
 
+/** A message without what is shown beside its words. */
+export type MailWords = Omit<ParsedMail, 'html' | 'attachments'>;
+
 /** Why a message could not be read, in a sentence for a person. */
 export interface UnreadableMail {
   readonly code: 'not-a-message' | 'damaged-message' | 'unreadable-file';

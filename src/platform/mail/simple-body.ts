@@ -1,14 +1,17 @@
 import { decodeWords } from 'postal-mime';
 import { decodedBytes, decodePart } from './decode-part.ts';
-import { type ParameterHeader, parameterHeader } from './header-parameters.ts';
+import { isContinued, type ParameterHeader, parameterHeader } from './header-parameters.ts';
 import { decodedSize, smallContent } from './lighten-mail.ts';
 import { type LeafPart, leafParts } from './message-parts.ts';
 import type { MailAttachment } from './parsed-mail.ts';
 
-/** The words of a message and what is attached to them. */
-export interface SimpleBody {
+interface Texts {
   readonly text?: string;
   readonly html?: string;
+}
+
+/** The words of a message and what is attached to them. */
+interface SimpleBody extends Texts {
   readonly attachments: readonly MailAttachment[];
 }
 
@@ -24,30 +27,55 @@ const plain = parameterHeader('text/plain') ?? { value: 'text/plain', parameters
 /** The body of a mail of one text, perhaps in two forms and with attachments; undefined for any other. */
 export function simpleBody(raw: Buffer): SimpleBody | undefined {
   const parts = readParts(raw);
-  if (!parts || parts.length === 0) return undefined;
-  const texts = parts.filter(isText);
-  if (!areFormsOfOne(texts)) return undefined;
-  const attachments = parts.filter((part) => !isText(part)).map((part) => attachmentOf(raw, part));
-  const body: { text?: string; html?: string } = {};
-  for (const { part, type } of texts) {
-    const text = decodePart(raw, part, type);
-    if (text === undefined) return undefined;
-    if (text !== '') body[type.value === 'text/html' ? 'html' : 'text'] = text;
-  }
-  return { ...body, attachments };
+  if (!parts || parts.some(hasContinuedName)) return undefined;
+  const texts = textsOf(raw, parts, () => false);
+  const attached = parts.filter((part) => !isText(part));
+  return texts && { ...texts, attachments: attached.map((part) => attachmentOf(raw, part)) };
 }
 
-/** The parts with their headers read; undefined when there are many, or one is written in an unusual way. */
+/**
+ * The text of such a mail without anything that it does not need: no attachment is looked at,
+ * and no HTML decoded beside a text that `says` enough.
+ */
+export function simpleWords(raw: Buffer, says: (text: string) => boolean): Texts | undefined {
+  const parts = readParts(raw);
+  return parts && textsOf(raw, parts, says);
+}
+
+function textsOf(
+  raw: Buffer,
+  parts: readonly ReadPart[],
+  says: (text: string) => boolean,
+): Texts | undefined {
+  const texts: { text?: string; html?: string } = {};
+  const plainFirst = parts.filter(isText).sort((a, b) => Number(isHtml(a)) - Number(isHtml(b)));
+  for (const each of plainFirst) {
+    if (texts.text !== undefined && says(texts.text)) break;
+    const text = decodePart(raw, each.part, each.type);
+    if (text === undefined) return undefined;
+    if (text !== '') texts[isHtml(each) ? 'html' : 'text'] = text;
+  }
+  return texts;
+}
+
+/** The parts with their headers read; undefined unless they are few, usual, and have one text among them. */
 function readParts(raw: Buffer): ReadPart[] | undefined {
   const read: ReadPart[] = [];
   for (const part of leafParts(raw)) {
-    const type = part.contentType === undefined ? plain : parameterHeader(part.contentType);
-    const disposition = part.disposition === undefined ? undefined : parameterHeader(part.disposition);
-    if (read.length === mostParts || !type || !isSimple(part, type)) return undefined;
-    if (part.disposition !== undefined && !disposition) return undefined;
-    read.push({ part, type, disposition });
+    const found = readPart(part);
+    if (read.length === mostParts || !found) return undefined;
+    read.push(found);
   }
-  return read;
+  return read.length > 0 && areFormsOfOne(read.filter(isText)) ? read : undefined;
+}
+
+function readPart(part: LeafPart): ReadPart | undefined {
+  const type = part.contentType === undefined ? plain : parameterHeader(part.contentType);
+  const disposition = part.disposition === undefined ? undefined : parameterHeader(part.disposition);
+  const unusual = part.disposition !== undefined && !disposition;
+  if (!type || unusual || !isSimple(part, type)) return undefined;
+  const read = { part, type, disposition };
+  return isText(read) && hasContinuedName(read) ? undefined : read;
 }
 
 /** Messages within the message, reports and digests have rules of their own. */
@@ -61,6 +89,11 @@ function isSimple({ around }: LeafPart, { value }: ParameterHeader): boolean {
 
 const isText = ({ type, disposition }: ReadPart): boolean =>
   (type.value === 'text/plain' || type.value === 'text/html') && disposition?.value !== 'attachment';
+
+const isHtml = ({ type }: ReadPart): boolean => type.value === 'text/html';
+
+const hasContinuedName = ({ type, disposition }: ReadPart): boolean =>
+  isContinued(type) || (disposition !== undefined && isContinued(disposition));
 
 /** One text, or a text and its HTML as two forms of the same. */
 function areFormsOfOne([first, second, ...others]: readonly ReadPart[]): boolean {

@@ -1,8 +1,9 @@
-import { addressParser, decodeWords, type Email } from 'postal-mime';
+import { decodeWords, type Email } from 'postal-mime';
 import { type HeaderField, headerFields } from './header-fields.ts';
+import { mailAddresses } from './mail-addresses.ts';
 import { startOfBody } from './message-parts.ts';
 import type { MailAttachment } from './parsed-mail.ts';
-import { simpleBody } from './simple-body.ts';
+import { simpleBody, simpleWords } from './simple-body.ts';
 import { telling } from './telling-headers.ts';
 
 /** What of a parsed message is used. */
@@ -28,17 +29,31 @@ export const isMessage = (headers: readonly HeaderField[]): boolean =>
  * The result is the same as the parser's; undefined for any other mail, which the parser then reads.
  */
 export function simpleEmail(raw: Buffer): EmailParts | undefined {
-  const bodyStart = startOfBody(raw, 0, raw.length);
-  if (bodyStart > longestHeaders || bodyStart < 3) return undefined;
-  const headers = headerFields(raw, bodyStart, wanted);
-  if (!headers || !isMessage(headers)) return undefined;
-  const body = simpleBody(raw);
+  const headers = simpleHeaders(raw);
+  const body = headers && simpleBody(raw);
   return body && { ...addressed(headers), ...body, headers };
 }
 
+/** The same without what its text does not need: see `simpleWords`. */
+export function simpleEmailWords(
+  raw: Buffer,
+  says: (text: string) => boolean,
+): Omit<EmailParts, 'attachments'> | undefined {
+  const headers = simpleHeaders(raw);
+  const words = headers && simpleWords(raw, says);
+  return words && { ...addressed(headers), ...words, headers };
+}
+
+function simpleHeaders(raw: Buffer): readonly HeaderField[] | undefined {
+  const bodyStart = startOfBody(raw, 0, raw.length);
+  if (bodyStart > longestHeaders || bodyStart < 3) return undefined;
+  const headers = headerFields(raw, bodyStart, wanted);
+  return headers && isMessage(headers) ? headers : undefined;
+}
+
 function addressed(headers: readonly HeaderField[]) {
-  const from = addressParser(first(headers, 'from') ?? '')[0];
-  const to = headers.flatMap(({ key, value }) => (key === 'to' ? addressParser(value) : []));
+  const from = mailAddresses(first(headers, 'from') ?? '')[0];
+  const to = headers.flatMap(({ key, value }) => (key === 'to' ? mailAddresses(value) : []));
   const worded = {
     subject: decoded(headers, 'subject'),
     messageId: decoded(headers, 'message-id'),

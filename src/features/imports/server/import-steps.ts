@@ -1,8 +1,10 @@
 import { Problem } from '#lib/problem.ts';
+import type { FingerprintSet } from '#platform/mail/fingerprint-set.ts';
 import type { ImportRecord, ImportStatus } from '../domain/import-record.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ReadItem } from './read-item.ts';
 import { runReading } from './run-reading.ts';
+import { seenMail } from './seen-mail.ts';
 import type { SheetChoices } from './sheet-items.ts';
 import { importStore } from './store.ts';
 
@@ -82,7 +84,7 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     const begins = await store.move(owner, id, ['receiving', 'mapping', 'failed'], 'reading');
     if (!begins && !record.interrupted) return the(owner, id);
     await store.change(owner, id, { kind, problem: null, signAt: clock.now() });
-    const items = await itemsOf(kind, path, choices ?? {});
+    const items = await itemsOf(kind, path, choices ?? {}, () => seenMail(database).known(owner, id));
     void runReading({ database, clock, owner, importId: id }, items);
     return the(owner, id);
   }
@@ -92,8 +94,9 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     kind: 'mail' | 'tracker',
     path: string,
     choices: SheetChoices,
+    known: () => Promise<FingerprintSet>,
   ): Promise<AsyncIterable<ReadItem>> {
-    if (kind === 'mail') return (await import('./mail-items.ts')).mailItems(path);
+    if (kind === 'mail') return (await import('./mail-items.ts')).mailItems(path, await known());
     return (await import('./sheet-items.ts')).sheetItems(path, choices, clock.today());
   }
 

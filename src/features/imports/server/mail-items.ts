@@ -1,21 +1,23 @@
+import { FingerprintSet } from '#platform/mail/fingerprint-set.ts';
 import type { MailPlace } from '#platform/mail/mail-item.ts';
+import { messageFingerprint } from '#platform/mail/message-fingerprint.ts';
 import { type RawMailItem, readRawMailSource } from '#platform/mail/raw-mail-source.ts';
 import { type MessageReaders, messageReaders } from './message-readers.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { ReadItem } from './read-item.ts';
 
 /** Messages and bytes of one batch: some milliseconds of reading, so that pausing is quick. */
-const batchMessages = 32;
-const batchBytes = 256 * 1024;
+const batchMessages = 64;
+const batchBytes = 512 * 1024;
 
-/** Reads a mailbox, mail by mail in its order; several at once when it is large. */
-export async function* mailItems(path: string): AsyncGenerator<ReadItem> {
+/** Reads a mailbox, mail by mail in its order; several at once when it is large. What is `known` is passed over. */
+export async function* mailItems(path: string, known = new FingerprintSet()): AsyncGenerator<ReadItem> {
   let readers: MessageReaders | undefined;
   const waiting: Promise<ReadItem[]>[] = [];
   try {
     for await (const batch of inBatches(readRawMailSource(path))) {
       readers ??= messageReaders(batch[0]?.bytesTotal ?? 0);
-      const reading = readBatch(readers, batch);
+      const reading = readBatch(readers, batch, known);
       // Its turn to be awaited may never come when an earlier one fails.
       reading.catch(() => undefined);
       waiting.push(reading);
@@ -41,18 +43,42 @@ async function* inBatches(items: AsyncIterable<RawMailItem>): AsyncGenerator<Raw
   if (batch.length > 0) yield batch;
 }
 
-async function readBatch(readers: MessageReaders, batch: readonly RawMailItem[]): Promise<ReadItem[]> {
-  const messages = batch.flatMap(({ content }) => (content.unreadable ? [] : [content.raw]));
-  const readings = (await readers.read(messages)).values();
-  return batch.map(({ content, ...place }) => {
-    if (content.unreadable) return readItem(place, { unreadable: content.unreadable.message });
-    return readItem(place, readings.next().value ?? {});
-  });
+async function readBatch(
+  readers: MessageReaders,
+  batch: readonly RawMailItem[],
+  known: FingerprintSet,
+): Promise<ReadItem[]> {
+  const looked = batch.map((item) => lookAt(item, known));
+  const readings = (await readers.read(looked.flatMap(({ fresh }) => fresh ?? []))).values();
+  return looked.map(({ place, unreadable, fresh, fingerprint }) =>
+    itemOf(place, fresh ? (readings.next().value ?? {}) : { ...(unreadable && { unreadable }) }, fingerprint),
+  );
 }
 
-function readItem({ position, bytesRead, bytesTotal }: MailPlace, reading: MessageReading): ReadItem {
-  const { unreadable, ...found } = reading;
-  if (unreadable === undefined) return { bytesRead, bytesTotal, ...found };
+/** A message before its reading; `fresh` unless it was read before or its file cannot be opened. */
+interface Looked {
+  readonly place: MailPlace;
+  readonly unreadable?: string;
+  readonly fresh?: Uint8Array;
+  readonly fingerprint?: bigint;
+}
+
+function lookAt({ content, ...place }: RawMailItem, known: FingerprintSet): Looked {
+  if (content.unreadable) return { place, unreadable: content.unreadable.message };
+  const fingerprint = messageFingerprint(content.raw);
+  return known.has(fingerprint) ? { place } : { place, fresh: content.raw, fingerprint };
+}
+
+/** A message that could not be read has no fingerprint, so that the next import tells of it again. */
+function itemOf(
+  { position, bytesRead, bytesTotal }: MailPlace,
+  { unreadable, ...found }: MessageReading,
+  fingerprint: bigint | undefined,
+): ReadItem {
+  const progress = { bytesRead, bytesTotal };
+  if (unreadable === undefined) {
+    return { ...progress, ...found, ...(fingerprint !== undefined && { fingerprint }) };
+  }
   const place = `${position.file}, message ${position.index + 1} (at byte ${position.offset})`;
-  return { bytesRead, bytesTotal, broken: { position: place, reason: unreadable } };
+  return { ...progress, broken: { position: place, reason: unreadable } };
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { type MessageReading, readMessage } from './message-reading.ts';
+import { type MessageReading, readMessages } from './message-reading.ts';
 import { ReadingThread } from './reading-thread.ts';
 
 /** Who reads raw messages: several at once where that pays. */
@@ -17,13 +17,16 @@ const mostThreads = 3;
 /** Readers for a source of so many bytes. */
 export function messageReaders(bytes: number): MessageReaders {
   if (bytes < smallSource) return inThisThread;
-  const threads = Array.from(
-    { length: Math.min(mostThreads, Math.max(2, availableParallelism() - 1)) },
-    () => new ReadingThread(),
-  );
+  const length = Math.min(mostThreads, Math.max(2, availableParallelism() - 1));
+  let threads: readonly ReadingThread[] = [];
   return {
-    atOnce: threads.length * 2,
-    read: (messages) => leastBusy(threads).read(messages),
+    atOnce: length * 2,
+    read: async (messages) => {
+      if (messages.length === 0) return [];
+      // Not before there is something to read: of a mailbox that is known nothing is.
+      if (threads.length === 0) threads = Array.from({ length }, () => new ReadingThread());
+      return leastBusy(threads).read(messages);
+    },
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));
     },
@@ -32,11 +35,7 @@ export function messageReaders(bytes: number): MessageReaders {
 
 const inThisThread: MessageReaders = {
   atOnce: 1,
-  read: async (messages) => {
-    const readings: MessageReading[] = [];
-    for (const message of messages) readings.push(await readMessage(message));
-    return readings;
-  },
+  read: (messages) => readMessages(messages),
   close: async () => undefined,
 };
 

@@ -13,4 +13,6 @@ export interface ReadItem {
   /** Of a mail that the person sent: its id and what it answers. */
   readonly sent?: readonly string[];
   readonly broken?: Broken;
+  /** Of a message that was read now and not in an earlier import. */
+  readonly fingerprint?: bigint;
 }

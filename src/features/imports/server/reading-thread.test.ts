@@ -6,20 +6,22 @@ const message = (subject: string) => Buffer.from(`From: a@x.example\nSubject: ${
 
 /** A thread that answers with the first letter of a message, and on some breaks or hangs. */
 const moody = `
-  const { parentPort } = require('node:worker_threads');
+  const { parentPort, workerData } = require('node:worker_threads');
   parentPort.on('message', ({ bytes, lengths }) => {
     let from = 0;
-    for (const length of lengths) {
+    parentPort.postMessage(lengths.map((length, at) => {
+      Atomics.store(workerData, 0, at + 1);
       const letter = String.fromCharCode(bytes[from]);
       if (letter === '!') throw new Error('broken');
       if (letter === '?') for (;;);
-      parentPort.postMessage({ mail: { key: letter } });
       from += length;
-    }
+      return { mail: { key: letter } };
+    }));
   });
 `;
+const startMoody = (workerData: Int32Array) => new Worker(moody, { eval: true, workerData });
 
-function threadOf(start: () => Worker): ReadingThread {
+function threadOf(start: (done: Int32Array) => Worker): ReadingThread {
   const thread = new ReadingThread(start);
   onTestFinished(() => thread.close());
   return thread;
@@ -30,13 +32,13 @@ const keys = (readings: readonly { mail?: { key: string }; unreadable?: string }
   readings.map(({ mail, unreadable }) => mail?.key ?? (unreadable && 'unreadable'));
 
 test('messages are answered in their order', async () => {
-  const thread = threadOf(() => new Worker(moody, { eval: true }));
+  const thread = threadOf(startMoody);
   const both = await Promise.all([thread.read(letters('one two')), thread.read(letters('three'))]);
   expect(both.map(keys)).toEqual([['o', 't'], ['t']]);
 });
 
 test('a message on which the thread breaks is unreadable, and all others are read', async () => {
-  const thread = threadOf(() => new Worker(moody, { eval: true }));
+  const thread = threadOf(startMoody);
   const both = await Promise.all([thread.read(letters('a ! b !')), thread.read(letters('! c'))]);
   expect(both.map(keys)).toEqual([
     ['a', 'unreadable', 'b', 'unreadable'],
@@ -44,8 +46,17 @@ test('a message on which the thread breaks is unreadable, and all others are rea
   ]);
 });
 
+test('a batch may hold many messages on which the thread breaks, and nothing else', async () => {
+  const thread = threadOf(startMoody);
+  expect(keys(await thread.read(letters('! ! ! ! ! ! ! ! a')))).toEqual([
+    ...Array.from({ length: 8 }, () => 'unreadable'),
+    'a',
+  ]);
+  expect(keys(await thread.read(letters('! !')))).toEqual(['unreadable', 'unreadable']);
+});
+
 test('a message on which the thread hangs is given up', async () => {
-  const thread = threadOf(() => new Worker(moody, { eval: true }));
+  const thread = threadOf(startMoody);
   expect(keys(await thread.read(letters('a ? b')))).toEqual(['a', 'unreadable', 'b']);
 });
 
@@ -62,7 +73,7 @@ test('the real thread reads mail', async () => {
 });
 
 test('closing ends a thread in the middle of its work', async () => {
-  const thread = new ReadingThread(() => new Worker(moody, { eval: true }));
+  const thread = new ReadingThread(startMoody);
   void thread.read(letters('?'));
   const began = Date.now();
   await thread.close();

@@ -1,7 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { Finding } from '#features/applications/domain/finding.ts';
 import { conversations, type FoundMail } from '#features/inbox/domain/conversations.ts';
-import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
@@ -10,6 +8,7 @@ import { inTurn } from '#platform/db/in-turn.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
+import { seenMail } from './seen-mail.ts';
 import { importStore } from './store.ts';
 
 const findingsAtOnce = 100;
@@ -47,38 +46,37 @@ const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing w
 
 /** Answers whether the end was reached; not when it was cancelled. */
 async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
-  const batch: Batch = { findings: [], mails: [] };
+  let batch: Batch = { items: [], found: [] };
   let progress: Progress = noProgress;
   const known = await knownConversations(reading);
   let lookedAt = Date.now();
   for await (const item of inTurns(items)) {
     progress = advance(progress, item);
     gather(batch, item, known);
-    if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
+    if (batch.found.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
+      batch = { items: [], found: [] };
       if (!(await mayGoOn(reading, progress))) return false;
       lookedAt = Date.now();
     }
   }
-  for (const found of known.late()) put(batch, found);
+  batch.found.push(...known.late());
   await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
   return mayGoOn(reading, progress);
 }
 
+/** What was read since the last writing, and what of it says something about an application. */
 interface Batch {
-  findings: Finding[];
-  mails: StoredMail[];
+  readonly items: ReadItem[];
+  readonly found: FoundMail[];
 }
 
-function gather(batch: Batch, { sent, finding, mail }: ReadItem, known: ReturnType<typeof conversations>) {
+function gather({ items, found }: Batch, item: ReadItem, known: ReturnType<typeof conversations>): void {
+  const { sent, finding, mail } = item;
+  items.push(item);
   if (sent) known.link(sent);
   const taken = finding && known.take(finding, mail);
-  if (taken) put(batch, { finding: taken, mail });
-}
-
-function put({ findings, mails }: Batch, { finding, mail }: FoundMail): void {
-  findings.push(finding);
-  if (mail) mails.push(mail);
+  if (taken) found.push({ finding: taken, mail });
 }
 
 /** The conversations of what was found before, in this import and in others. */
@@ -109,27 +107,33 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
   };
 }
 
-/** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
+/** Writes the batch and how far it came together. What was settled before is not kept again. */
 async function keep(
   { database, clock, owner, importId }: Reading,
-  batch: Batch,
+  { items, found }: Batch,
   progress: Progress,
 ): Promise<void> {
-  const { findings, mails } = batch;
   await inTurn(database, owner, async (transaction) => {
     const store = importStore(transaction);
+    const findings = found.map(({ finding }) => finding);
     const fresh = await onlyNew(store, owner, importId, findings, (finding) => finding);
     const keys = new Set(fresh.map(({ source }) => source.key));
     await store.stage(owner, importId, fresh);
     await mailStore(transaction).add(
       owner,
       importId,
-      mails.filter(({ key }) => keys.has(key)),
+      found.flatMap(({ mail }) => (mail && keys.has(mail.key) ? mail : [])),
+    );
+    // What another import answers for is not this one's to pass over: the other may be taken back.
+    // An answer that still waits for its conversation is read again when the conversation may be known.
+    const seen = items.filter(({ finding }) => !finding || keys.has(finding.source.key));
+    await seenMail(transaction).add(
+      owner,
+      importId,
+      seen.flatMap(({ fingerprint }) => fingerprint ?? []),
     );
     await store.report(owner, importId, progress, clock.now());
   });
-  batch.findings = [];
-  batch.mails = [];
 }
 
 /** Waits while the person has paused; false once they have cancelled. */

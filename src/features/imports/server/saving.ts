@@ -7,6 +7,7 @@ import { newId } from '#platform/db/new-id.ts';
 import { type ImportPlan, planImport } from '../domain/plan-import.ts';
 import { knownOpenings } from './known-openings.ts';
 import { onlyNew } from './only-new.ts';
+import { seenMail } from './seen-mail.ts';
 import { importStore } from './store.ts';
 
 /** What saving an import would do at this moment. */
@@ -36,6 +37,7 @@ export function saveSure(database: Database, owner: string, importId: string) {
     for (const { staged, doubt } of plan.unplaced) {
       await imports.settle(owner, staged.id, { state: 'unsure', finding: { ...staged.finding, doubt } });
     }
+    await leaveToOthers(transaction, owner, importId);
     await imports.move(owner, importId, ['ready'], 'saved');
     const unsure = await imports.findings(owner, { importId, states: ['unsure'] });
     return {
@@ -44,6 +46,18 @@ export function saveSure(database: Database, owner: string, importId: string) {
       unsure: unsure.length,
     };
   });
+}
+
+/** What another import has saved meanwhile is that one's alone, so that it can be found again once that is taken back. */
+async function leaveToOthers(database: Database, owner: string, importId: string): Promise<void> {
+  const imports = importStore(database);
+  const left = await imports.findings(owner, { importId, states: ['sure'] });
+  if (left.length === 0) return;
+  await imports.remove(
+    owner,
+    left.map(({ id }) => id),
+  );
+  await seenMail(database).forget(owner, importId);
 }
 
 /** Takes back every event of an import, and the applications of which nothing is left. */
@@ -66,6 +80,7 @@ export function takeBack(database: Database, owner: string, importId: string) {
     await applications.write(owner, kept);
     await mailStore(transaction).removeImport(owner, importId);
     await importStore(transaction).forget(owner, importId);
+    await seenMail(transaction).forget(owner, importId);
     await importStore(transaction).move(owner, importId, ['saved'], 'undone');
     return { removed: empty.length, changed: kept.length };
   });

@@ -190,6 +190,12 @@ export function importStore(database: Database) {
       }
     },
 
+    async remove(owner: string, ids: readonly string[]): Promise<void> {
+      for (const chunk of inChunks(ids, 500)) {
+        await db.deleteFrom('finding').where('owner', '=', owner).where('id', 'in', chunk).execute();
+      }
+    },
+
     async forget(owner: string, importId: string): Promise<void> {
       await db.deleteFrom('finding').where('owner', '=', owner).where('importId', '=', importId).execute();
     },

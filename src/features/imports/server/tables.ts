@@ -30,7 +30,18 @@ export type FindingTable = {
   applicationId: string | null;
 };
 
-export type ImportTables = { import: ImportTable; finding: FindingTable };
+/** Messages that an import has read, many to a row. */
+export type SeenMailTable = {
+  owner: string;
+  importId: string;
+  id: string;
+  /** Of the reading that read them. */
+  edition: string;
+  /** Eight bytes each, in base64. */
+  fingerprints: string;
+};
+
+export type ImportTables = { import: ImportTable; finding: FindingTable; seenMail: SeenMailTable };
 
 export const importMigrations: Migrations = {
   '2026-11-23-imports': {
@@ -75,6 +86,19 @@ export const importMigrations: Migrations = {
         .columns(['owner', 'importId', 'state'])
         .execute();
       await db.schema.createIndex('finding_id').on('finding').columns(['owner', 'id']).execute();
+    },
+  },
+  '2026-11-25-seen-mail': {
+    async up(db) {
+      await db.schema
+        .createTable('seenMail')
+        .addColumn('owner', 'text', (column) => column.notNull())
+        .addColumn('importId', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('edition', 'text', (column) => column.notNull())
+        .addColumn('fingerprints', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('seen_mail_key', ['owner', 'importId', 'id'])
+        .execute();
     },
   },
 };

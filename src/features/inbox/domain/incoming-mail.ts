@@ -9,7 +9,7 @@ interface Parsed {
   readonly subject: string | undefined;
   readonly date: string | undefined;
   readonly text: string;
-  readonly html: string | undefined;
+  readonly html?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 

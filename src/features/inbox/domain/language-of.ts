@@ -29,9 +29,12 @@ export function languagesOf(parts: readonly MailWords[]): readonly [string, ...s
 /** How many small words there are of each language or group of languages. */
 function smallWords(parts: readonly MailWords[]): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
-  for (const word of parts.flatMap(({ words }) => words.slice(0, enoughWords))) {
-    const languages = languagesByCommonWord.get(word);
-    if (languages !== undefined) seen.set(languages, (seen.get(languages) ?? 0) + 1);
+  for (const { words } of parts) {
+    const length = Math.min(words.length, enoughWords);
+    for (let at = 0; at < length; at += 1) {
+      const languages = languagesByCommonWord.get(words[at] ?? '');
+      if (languages !== undefined) seen.set(languages, (seen.get(languages) ?? 0) + 1);
+    }
   }
   return seen;
 }

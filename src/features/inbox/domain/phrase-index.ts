@@ -26,6 +26,8 @@ interface WordNumbers {
   readonly whole: ReadonlyMap<string, number>;
   /** Beginnings whose endings are left open, the longest first, by their first letters. */
   readonly open: ReadonlyMap<string, readonly { readonly beginning: string; readonly number: number }[]>;
+  /** The numbers of words met lately: a mailbox says most of its words again and again. */
+  readonly met: Map<string, number>;
 }
 
 /** A variant, kept under its rarest word so that the common ones need not be looked at. */
@@ -49,6 +51,9 @@ const shortWord = 3;
 /** Counted as if so many phrases had them. */
 const commonWordCost = 2_000;
 const shortWordCost = 500;
+/** Words kept with their numbers, and the letters of the longest: a longer one would keep its whole text in memory. */
+const mostMet = 20_000;
+const longestMet = 12;
 
 /** Gathers phrases so that a text is read once, whatever their number. */
 export function phraseIndex<Meaning>(
@@ -116,7 +121,7 @@ function numbered(known: readonly string[]): WordNumbers {
       longestFirst.sort((a, b) => b.beginning.length - a.beginning.length),
     );
   }
-  return { whole, open };
+  return { whole, open, met: new Map() };
 }
 
 /** The set of known words a step takes, as bits; equal steps share one set. */
@@ -151,7 +156,16 @@ function numbersIn(bits: Uint32Array | undefined): number[] {
 const has = (bits: Uint32Array, number: number): boolean =>
   (((bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
 
-function numberOf({ whole, open }: WordNumbers, word: string): number {
+function numberOf(numbers: WordNumbers, word: string): number {
+  const known = numbers.met.get(word);
+  if (known !== undefined) return known;
+  const number = numberLookedUp(numbers, word);
+  if (numbers.met.size >= mostMet) numbers.met.clear();
+  if (word.length <= longestMet) numbers.met.set(word, number);
+  return number;
+}
+
+function numberLookedUp({ whole, open }: WordNumbers, word: string): number {
   const known = whole.get(word);
   if (known !== undefined) return known;
   const code = word.charCodeAt(0);
@@ -170,9 +184,12 @@ export function findPhrases<Meaning>(words: MailWords, index: PhraseIndex<Meanin
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
     if (number === 0) continue;
-    for (const anchored of index.around[number] ?? []) collectAround(text, at, anchored, found);
+    const near = index.around[number];
+    if (near) for (const anchored of near) collectAround(text, at, anchored, found);
   }
-  return [...found.values()].sort((a, b) => a.from - b.from || a.phrase - b.phrase);
+  return found.size < 2
+    ? [...found.values()]
+    : [...found.values()].sort((a, b) => a.from - b.from || a.phrase - b.phrase);
 }
 
 /** Phrases found, by phrase and place: a phrase counts once where it begins. */

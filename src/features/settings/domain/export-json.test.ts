@@ -13,6 +13,7 @@ const head: ExportHead = {
     mails: 0,
     imports: 0,
     findings: 0,
+    seenMail: 0,
     answers: 0,
     changes: 0,
     lessons: 0,

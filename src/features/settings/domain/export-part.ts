@@ -6,6 +6,7 @@ export const exportParts = [
   'mails',
   'imports',
   'findings',
+  'seenMail',
   'answers',
   'changes',
   'lessons',

@@ -64,6 +64,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
         return { id, importId, state, applicationId, finding: JSON.parse(openPrivate(body)) };
       }),
   }),
+  seenMail: from({
+    table: 'seenMail',
+    key: ['importId', 'id'],
+    size: 100,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
   answers: from({
     table: 'answer',
     key: ['applicationId', 'questionId'],

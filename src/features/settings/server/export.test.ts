@@ -36,11 +36,15 @@ async function fillEveryTable(call: Call): Promise<void> {
   await call(addEvent, { id, happening: { kind: 'interview', on: '2026-04-10', round: 'final' } });
   const opening = { company: 'By hand', role: 'Head clerk', channel: 'event' as const, requisition: 'R-1' };
   await call(editApplication, { id, opening });
-  const sheet = 'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Rejected\n';
-  const begun = await call(beginImport, { name: 'jobs.csv' });
-  await call(sendFile, { id: begun.id, name: 'jobs.csv' }, new Blob([sheet]));
-  await call(readImport, { id: begun.id, choices: {} });
-  while ((await call(showImport, { id: begun.id })).status === 'reading') {
+  await bringIn(call, 'jobs.csv', 'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Rejected\n');
+  await bringIn(call, 'hello.eml', 'From: a@x.example\nSubject: The boat\n\nIt floats.\n');
+}
+
+async function bringIn(call: Call, name: string, content: string): Promise<void> {
+  const { id } = await call(beginImport, { name });
+  await call(sendFile, { id, name }, new Blob([content]));
+  await call(readImport, { id, choices: {} });
+  while ((await call(showImport, { id })).status === 'reading') {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
