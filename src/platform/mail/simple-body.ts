@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import { isCalendar } from './calendar-part.ts';
 import { decodedBytes, decodePart } from './decode-part.ts';
 import { type ParameterHeader, parameterHeader } from './header-parameters.ts';
 import { decodedSize, smallContent } from './lighten-mail.ts';
@@ -9,6 +10,8 @@ import type { MailAttachment } from './parsed-mail.ts';
 export interface SimpleBody {
   readonly text?: string;
   readonly html?: string;
+  /** The appointment that comes with it, as a calendar program wrote it. */
+  readonly calendar?: string;
   readonly attachments: readonly MailAttachment[];
 }
 
@@ -27,14 +30,20 @@ export function simpleBody(raw: Buffer): SimpleBody | undefined {
   if (!parts || parts.length === 0) return undefined;
   const texts = parts.filter(isText);
   if (!areFormsOfOne(texts)) return undefined;
-  const attachments = parts.filter((part) => !isText(part)).map((part) => attachmentOf(raw, part));
-  const body: { text?: string; html?: string } = {};
-  for (const { part, type } of texts) {
-    const text = decodePart(raw, part, type);
+  const invitation = parts.find((part) => !isText(part) && isCalendar(part.type.value, nameOf(part)));
+  const body: { text?: string; html?: string; calendar?: string } = {};
+  for (const read of invitation ? [...texts, invitation] : texts) {
+    const text = decodePart(raw, read.part, read.type);
     if (text === undefined) return undefined;
-    if (text !== '') body[type.value === 'text/html' ? 'html' : 'text'] = text;
+    if (text !== '') body[formOf(read)] = text;
   }
+  const attachments = parts.filter((part) => !isText(part)).map((part) => attachmentOf(raw, part));
   return { ...body, attachments };
+}
+
+function formOf(read: ReadPart): 'text' | 'html' | 'calendar' {
+  if (!isText(read)) return 'calendar';
+  return read.type.value === 'text/html' ? 'html' : 'text';
 }
 
 /** The parts with their headers read; undefined when there are many, or one is written in an unusual way. */
@@ -71,8 +80,12 @@ function areFormsOfOne([first, second, ...others]: readonly ReadPart[]): boolean
   return first.type.value !== second.type.value;
 }
 
-function attachmentOf(raw: Buffer, { part, type, disposition }: ReadPart): MailAttachment {
-  const name = disposition?.parameters.get('filename') || type.parameters.get('name');
+const nameOf = ({ type, disposition }: ReadPart): string | undefined =>
+  disposition?.parameters.get('filename') || type.parameters.get('name');
+
+function attachmentOf(raw: Buffer, read: ReadPart): MailAttachment {
+  const { part, type } = read;
+  const name = nameOf(read);
   const small = part.bodyEnd - part.bodyStart <= smallContent ? decodedBytes(raw, part) : undefined;
   return {
     name: name ? decodeWords(name) : undefined,
