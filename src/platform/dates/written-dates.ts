@@ -22,23 +22,58 @@ const day = 86_400_000;
 /** The days and times of a text, in order, seen from the moment it was sent. */
 export function writtenDates(chrono: Chrono, text: string, sentAt: number, offset: number): WrittenDate[] {
   const reference = { instant: new Date(sentAt), timezone: offset };
-  return chrono.parse(text, reference, { forwardDate: true }).flatMap((result) => {
+  return chrono.parse(withoutBullets(text), reference, { forwardDate: true }).flatMap((result) => {
     if ([...result.tags()].some((tag) => spans.test(tag))) return [];
-    const written = writtenDate(result, sentAt);
-    return written.day === undefined && written.time === undefined ? [] : [written];
+    const read = endsOnAnotherDay(result) ? bothDays(result, sentAt) : [writtenDate(result, text, sentAt)];
+    return read.filter(({ day, time }) => day !== undefined || time !== undefined);
   });
 }
 
-function writtenDate({ index, text, start, end }: ParsedResult, sentAt: number): WrittenDate {
+/** A dash that begins a line is no "from – to". */
+const withoutBullets = (text: string): string => text.replace(/^([ \t]*)[-–•*](?= )/gm, '$1;');
+
+function writtenDate(result: ParsedResult, text: string, sentAt: number): WrittenDate {
+  const { index, start, end } = result;
+  const to = index + result.text.length;
+  const street = end && houseNumber.exec(result.text)?.[0];
+  const isStreet = street !== undefined && street !== null && streetWord.test(text.slice(to));
   return {
     from: index,
-    to: index + text.length,
-    day: dayOf(start, sentAt),
-    agrees:
-      !start.isCertain('weekday') || !start.isCertain('day') || weekdayOf(start) === start.get('weekday'),
-    time: timeOf(start, text),
-    endTime: end ? timeOf(end, text) : undefined,
+    to: isStreet ? to - street.length : to,
+    ...dayAndTime(start, result.text, sentAt),
+    endTime: end && !isStreet ? timeOf(end, result.text) : undefined,
   };
+}
+
+/** `à 10h30 au 12 rue …`: the number of a house is no time at which it ends. */
+const houseNumber = / (?:au|à|a) \d{1,3}$/;
+const streetWord = /^,? (?:bis |ter )?(?:rue|avenue|boulevard|place|quai|allée|chemin|cours|impasse)\b/i;
+
+const dayAndTime = (part: ParsedComponents, text: string, sentAt: number) => ({
+  day: dayOf(part, sentAt),
+  agrees: !part.isCertain('weekday') || !part.isCertain('day') || weekdayOf(part) === part.get('weekday'),
+  time: timeOf(part, text),
+});
+
+const endsOnAnotherDay = ({ start, end }: ParsedResult): boolean =>
+  end !== null && end !== undefined && named(end) && named(start) && utcDay(start) !== utcDay(end);
+
+const named = (part: ParsedComponents): boolean => part.isCertain('day') || part.isCertain('weekday');
+
+/** `from Tuesday at 10 to Thursday at 2`: two days, each with its time. */
+function bothDays({ index, text, start, end }: ParsedResult, sentAt: number): WrittenDate[] {
+  const split = /\s*(?:\b(?:to|till|until|bis|auf|al|a|tot|naar|até|para|au)\b|[-–à])\s*/.exec(text.slice(3));
+  if (!end || !split) return [];
+  const middle = index + 3 + split.index;
+  return [
+    { from: index, to: middle, ...dayAndTime(start, text, sentAt), endTime: undefined },
+    {
+      from: middle + split[0].length,
+      to: index + text.length,
+      ...dayAndTime(end, text, sentAt),
+      endTime: undefined,
+    },
+  ];
 }
 
 function timeOf(part: ParsedComponents, text: string): string | undefined {

@@ -4,6 +4,7 @@ import { incomingMail } from '#features/inbox/domain/incoming-mail.ts';
 import { readMail } from '#features/inbox/domain/read-mail.ts';
 import { isReceived } from '#features/inbox/domain/received.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import { readDetails } from '#features/inbox/read-details.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
 import type { ParsedMail } from '#platform/mail/parsed-mail.ts';
@@ -29,7 +30,7 @@ export async function readMessage(raw: Uint8Array): Promise<MessageReading> {
   const incoming = incomingMail(mail);
   const reading = readMail(incoming);
   const key = mailKey(mail);
-  const found = findingOf(incoming, reading, key);
+  const found = findingOf(incoming, reading, key, await readDetails(incoming, reading));
   if (!found.ok) return {};
   return { finding: found.value, mail: storedMail(mail, key, reading.kind) };
 }

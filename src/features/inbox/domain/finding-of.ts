@@ -2,6 +2,8 @@ import type { Happening } from '#features/applications/domain/event.ts';
 import type { Finding } from '#features/applications/domain/finding.ts';
 import { failure, type Result, success } from '#lib/result.ts';
 import { cueWeights } from './cue-weights.ts';
+import type { MailDetails } from './details/mail-details.ts';
+import { eventDetailsOf } from './event-details-of.ts';
 import { interviewRound } from './interview-round.ts';
 import type { IncomingMail, MailReading } from './job-mail.ts';
 import { requisitionIn } from './requisition.ts';
@@ -12,12 +14,16 @@ type HappeningOfMail = Pick<Happening, 'kind' | 'round'>;
 /** Why a mail brings no finding: it is about no application of one's own, or the day it was sent is unknown. */
 export type NoFinding = 'not-about-an-application' | 'no-date';
 
-/** What a read mail says about an application. `key` finds the mail again. */
-export function findingOf(mail: IncomingMail, reading: MailReading, key: string): Result<Finding, NoFinding> {
+/** What a read mail says about an application. `key` finds the mail again; `told` is what it says beyond its kind. */
+export function findingOf(
+  mail: IncomingMail,
+  reading: MailReading,
+  key: string,
+  told?: MailDetails,
+): Result<Finding, NoFinding> {
   const happening = happeningOf(mail, reading);
   if (!happening) return failure('not-about-an-application');
   if (reading.date === null) return failure('no-date');
-  const quote = reading.signals[0]?.quote.slice(0, 2_000);
   const domain = employerDomain(mail);
   const requisition = requisitionIn(mail.subject ?? '', mail.text ?? '');
   const contact = contactOf(mail);
@@ -31,10 +37,19 @@ export function findingOf(mail: IncomingMail, reading: MailReading, key: string)
     ...(domain ? { domain } : {}),
     ...(contact ? { contact } : {}),
     thread: [...new Set([mail.messageId, ...(mail.references ?? [])].filter((id) => typeof id === 'string'))],
-    happenings: [{ ...happening, on: reading.date, ...(quote ? { quote } : {}) }],
+    happenings: [{ ...happening, on: reading.date, ...wordsOf(reading, told) }],
     confidence: reading.confidence,
     ...(reading.needsReview ? { doubt: { why: 'wording' as const } } : {}),
   });
+}
+
+function wordsOf(
+  { signals }: MailReading,
+  told: MailDetails | undefined,
+): Pick<Happening, 'quote' | 'details'> {
+  const quote = signals[0]?.quote.slice(0, 2_000);
+  const details = eventDetailsOf(told);
+  return { ...(quote && { quote }), ...(details && { details }) };
 }
 
 function happeningOf(mail: IncomingMail, reading: MailReading): HappeningOfMail | undefined {

@@ -9,6 +9,8 @@ interface Parsed {
   readonly subject: string | undefined;
   readonly date: string | undefined;
   readonly text: string;
+  readonly utcOffset: number | undefined;
+  readonly calendar: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -21,6 +23,8 @@ export const incomingMail = (mail: Parsed): IncomingMail => ({
   subject: mail.subject,
   date: mail.date,
   text: mail.text,
+  utcOffset: mail.utcOffset,
+  calendar: mail.calendar,
   headers: { ...mail.headers },
 });
 
