@@ -89,7 +89,9 @@ function dayOf(part: ParsedComponents, sentAt: number): string | undefined {
   const at = utcDay(part);
   const far = !part.isCertain('year') && at - sentAt > farthestAhead * day;
   const year = (part.get('year') ?? 0) - (far ? 1 : 0);
-  return `${year}-${twoDigits(part.get('month'))}-${twoDigits(part.get('day'))}`;
+  const written = `${year}-${twoDigits(part.get('month'))}-${twoDigits(part.get('day'))}`;
+  const real = new Date(written);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(written) ? written : undefined;
 }
 
 const utcDay = (part: ParsedComponents): number =>

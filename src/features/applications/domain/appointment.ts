@@ -5,7 +5,10 @@ import { calendarDay } from '#lib/calendar-day.ts';
  * A moment as it was told: `2026-05-14T10:00+02:00`, without the offset when nobody named the zone,
  * or the day alone when there was no time.
  */
-export const momentSchema = z.union([z.iso.datetime({ offset: true, local: true }), calendarDay]);
+export const momentSchema = z.union([
+  z.iso.datetime({ offset: true, local: true, precision: -1 }),
+  calendarDay,
+]);
 export type Moment = z.infer<typeof momentSchema>;
 
 /** How people meet. */

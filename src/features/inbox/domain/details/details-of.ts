@@ -67,35 +67,36 @@ const orNothing = (details: MailDetails): MailDetails | undefined =>
   Object.keys(details).length === 0 ? undefined : details;
 
 /** When, where and with whom one meets; a calendar entry knows better than the words around it. */
-function meeting(
-  mail: IncomingMail,
-  reading: MailReading,
-  dated: DatedText,
-  { calendar, dates }: MailFacts,
-): MailDetails {
-  const change = changeIn(reading.kind, dated.cues, dated.text, calendar);
-  if (change?.is === 'called-off') {
-    const entry = calendar?.uid ? { appointment: { ...calendarAppointment(calendar), certain: true } } : {};
-    return { ...entry, change };
-  }
-  const times = calendar
-    ? fromCalendar(calendar)
+function meeting(mail: IncomingMail, reading: MailReading, dated: DatedText, facts: MailFacts): MailDetails {
+  const { calendar, dates } = facts;
+  const change = changeIn(reading.kind, dated, calendar);
+  const changed = change ? { change } : {};
+  const entry = calendar && { ...calendarAppointment(calendar), certain: true };
+  if (change?.is === 'called-off') return { ...(entry?.uid && { appointment: entry }), ...changed };
+  const times: Times = entry
+    ? { appointment: entry }
     : talkTimes(talkDates(reading.kind, dates, dated), dated.text, dated.cues);
-  if (!times.appointment && !times.choices) return change ? { change } : {};
-  const people = interviewersIn(dated.text, reading.company);
-  const met = people.length > 0 ? people : calendar ? calendarPeople(calendar, mail.to ?? '') : [];
-  const { appointment } = times;
-  return {
-    ...times,
-    ...(appointment && { appointment: { ...meetingPlace(dated.text, dated.cues), ...appointment } }),
-    ...(change && { change }),
-    ...(met.length > 0 && { interviewers: met }),
-  };
+  if (!times.appointment && !times.choices) return changed;
+  return { ...placed(times, dated), ...changed, ...peopleMet(mail, reading, dated, calendar) };
 }
 
-const fromCalendar = (entry: CalendarEntry): Pick<MailDetails, 'appointment' | 'choices'> => ({
-  appointment: { ...calendarAppointment(entry), certain: true },
+type Times = Pick<MailDetails, 'appointment' | 'choices'>;
+
+const placed = ({ appointment, ...times }: Times, { text, cues }: DatedText): Times => ({
+  ...times,
+  ...(appointment && { appointment: { ...meetingPlace(text, cues), ...appointment } }),
 });
+
+function peopleMet(
+  { to }: IncomingMail,
+  { company }: MailReading,
+  { text }: DatedText,
+  calendar: CalendarEntry | undefined,
+): Pick<MailDetails, 'interviewers'> {
+  const named = interviewersIn(text, company);
+  const people = named.length === 0 && calendar ? calendarPeople(calendar, to ?? '') : named;
+  return people.length === 0 ? {} : { interviewers: people };
+}
 
 /** Only an invitation sets a talk by its day alone. */
 const talkDates = (kind: MailKind, dates: readonly DateInText[], dated: DatedText): readonly DateInText[] =>
@@ -107,14 +108,13 @@ const talkDates = (kind: MailKind, dates: readonly DateInText[], dated: DatedTex
 
 function changeIn(
   kind: MailKind,
-  cues: readonly FoundCue[],
-  text: string,
+  { cues, text }: DatedText,
   calendar: CalendarEntry | undefined,
 ): MailDetails['change'] {
   if (calendar?.cancelled) return { is: 'called-off' };
   const cue = (name: FoundCue['cue']) => cues.find((found) => found.cue === name);
   const off = kind === 'update' && !calendar ? cue('calledOff') : undefined;
-  const moved = kind === 'interview' || kind === 'update' ? cue('moved') : undefined;
   if (off) return { is: 'called-off', quote: text.slice(off.from, off.to) };
+  const moved = kind === 'interview' || kind === 'update' ? cue('moved') : undefined;
   return moved && { is: 'moved', quote: text.slice(moved.from, moved.to) };
 }

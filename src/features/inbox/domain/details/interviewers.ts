@@ -78,8 +78,11 @@ function fromLists(text: string): Person[] {
   });
 }
 
+const longestName = 80;
+
 function isSomebody({ name, role }: Person, company: string | null): boolean {
   const words = name.split(' ');
+  if (name.length > longestName) return false;
   if (words.some((word) => nobody.test(word.replace(/\.$/, '')) && !/^(?:frau|herr|herrn)$/i.test(word)))
     return false;
   if (words.length === 1 && role === undefined) return false;

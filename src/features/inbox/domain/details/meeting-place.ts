@@ -20,18 +20,22 @@ const townWord = String.raw`[A-ZÀ-Ý][\p{L}'’-]+(?![\p{L}\d])`;
 const town = String.raw`(?:, ?(?:[A-Z]{0,2}-?\d{4,5}(?: ?[A-Z]{2})? )?${townWord}(?: ${townWord}){0,2}(?: [A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2})?)?`;
 const address = new RegExp(String.raw`(?<![\p{L}\d])(?:${streets.join('|')})${town}`, 'u');
 
+const longestLink = 2_000;
+
 /** Where and how one meets, as far as a mail says it. */
 export function meetingPlace(text: string, cues: readonly FoundCue[]): Place {
-  const link = videoHosts.exec(text)?.[0].replace(/[.,;]+$/, '');
+  const link = linkIn(text);
   const place = placeIn(text);
   const says = (cue: FoundCue['cue']) => cues.some((found) => found.cue === cue);
-  const medium =
-    link || (says('byVideo') && !place) ? 'video' : place ? 'place' : says('byPhone') ? 'phone' : undefined;
-  return {
-    ...(medium && { medium }),
-    ...(place && medium === 'place' && { place }),
-    ...(link && { link }),
-  };
+  if (link !== undefined) return { medium: 'video', link };
+  if (place !== undefined) return { medium: 'place', place };
+  if (says('byVideo')) return { medium: 'video' };
+  return says('byPhone') ? { medium: 'phone' } : {};
+}
+
+function linkIn(text: string): string | undefined {
+  const link = videoHosts.exec(text)?.[0].replace(/[.,;]+$/, '');
+  return link !== undefined && link.length <= longestLink ? link : undefined;
 }
 
 const elsewhere =
