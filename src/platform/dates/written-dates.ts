@@ -86,13 +86,20 @@ function timeOf(part: ParsedComponents, text: string): string | undefined {
 
 function dayOf(part: ParsedComponents, sentAt: number): string | undefined {
   if (!part.isCertain('day') && !part.isCertain('weekday')) return undefined;
-  const at = utcDay(part);
+  const at = utcDay(part) + (isSameWeekday(part, sentAt) ? 7 * day : 0);
   const far = !part.isCertain('year') && at - sentAt > farthestAhead * day;
-  const year = (part.get('year') ?? 0) - (far ? 1 : 0);
-  const written = `${year}-${twoDigits(part.get('month'))}-${twoDigits(part.get('day'))}`;
-  const real = new Date(written);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(written) ? written : undefined;
+  const found = new Date(at);
+  if (far) found.setUTCFullYear(found.getUTCFullYear() - 1);
+  return isRealDay(part) ? found.toISOString().slice(0, 10) : undefined;
 }
+
+/** Who writes "on Thursday" on a Thursday means the next one, else it would be "today". */
+const isSameWeekday = (part: ParsedComponents, sentAt: number): boolean =>
+  part.isCertain('weekday') && !part.isCertain('day') && Math.abs(utcDay(part) + day / 2 - sentAt) < day / 2;
+
+/** The thirtieth of February is none. */
+const isRealDay = (part: ParsedComponents): boolean =>
+  new Date(utcDay(part)).getUTCDate() === part.get('day');
 
 const utcDay = (part: ParsedComponents): number =>
   Date.UTC(part.get('year') ?? 0, (part.get('month') ?? 1) - 1, part.get('day') ?? 1);

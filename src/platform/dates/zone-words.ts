@@ -39,7 +39,7 @@ const after = new RegExp(
   String.raw`^(?:\s?(?:h|hs|hrs|Uhr|uur|horas|heures|a\.?m\.?|p\.?m\.?))?[\s,]*[([]?(${word})(?![\p{L}\d])`,
   'u',
 );
-const within = new RegExp(String.raw`(?<![\p{L}\d])(${word})[)\]]?$`, 'u');
+const within = new RegExp(String.raw`(?<![\p{L}\d])(${word})(?![\p{L}\d])`, 'u');
 const forAll = new RegExp(
   String.raw`(?:time ?zone|all times(?: are)?(?: (?:in|shown in|given in))?|Zeitzone|alle (?:Zeiten|tijden)(?: in)?|fuseau horaire|zona horaria|tijdzone|fuso horário)\s*:?\s*[([]?(${word})(?![\p{L}\d])`,
   'iu',
@@ -51,7 +51,7 @@ export interface ZoneWord {
   readonly zone: string | number;
 }
 
-/** The zone named at the end of a time or right behind it, or once for all times of the text. */
+/** The zone named within a date or right behind it, or once for all times of the text. */
 export function zoneNamed(text: string, from: number, to: number): ZoneWord | undefined {
   const behind = after.exec(text.slice(to, to + 60))?.[1];
   const inside = within.exec(text.slice(from, to))?.[1];

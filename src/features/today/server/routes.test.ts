@@ -15,6 +15,7 @@ describe.each(engines)('on %s', (engine) => {
       today: '2026-04-15',
       begun: false,
       changed: [],
+      comingUp: [],
       nextStep: { kind: 'nothing' },
     });
   });

@@ -76,7 +76,8 @@ function meeting(mail: IncomingMail, reading: MailReading, dated: DatedText, fac
   const times: Times = entry
     ? { appointment: entry }
     : talkTimes(talkDates(reading.kind, dates, dated), dated.text, dated.cues);
-  if (!times.appointment && !times.choices) return changed;
+  // Without a new time, "a change" says nothing about a talk.
+  if (!times.appointment && !times.choices) return {};
   return { ...placed(times, dated), ...changed, ...peopleMet(mail, reading, dated, calendar) };
 }
 

@@ -39,7 +39,7 @@ function unnamed(pattern: string): string {
 
 /** Words that begin with a capital and are nobody's name. */
 const nobody =
-  /^(?:the|our|your|you|us|we|team|teams|hr|human|hiring|talent|people|microsoft|google|zoom|skype|webex|best|kind|many|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|januar|januari|january|february|march|april|may|june|july|august|september|october|november|december|sie|ihnen|ihrem|ihr|frau|herr|freundlichen|grüßen|interview|video|phone|reference|questions|subject|respect|data|engineering|nous|vous|madame|monsieur|usted|nosotros|ons|onze|u|nós|stellar|senior|junior|lead)$/iu;
+  /^(?:the|our|your|you|us|we|team|teams|hr|human|hiring|talent|people|microsoft|google|zoom|skype|webex|best|kind|many|regards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|januar|januari|january|february|march|april|may|june|july|august|september|october|november|december|sie|ihnen|ihrem|ihr|frau|herr|freundlichen|grüßen|interview|video|phone|reference|questions|subject|respect|data|engineering|nous|vous|madame|monsieur|usted|nosotros|ons|onze|u|nós|committee|room|building|floor|block|office|hall|street|road|reception|station|hotel|department|board|panel|university|college|group|ltd|gmbh|inc|senior|junior|lead)$/iu;
 
 /** The people one will meet, as the mail names them; `company` is none of them. */
 export function interviewersIn(text: string, company: string | null): Person[] {

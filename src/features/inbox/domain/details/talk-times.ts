@@ -8,7 +8,9 @@ export function talkTimes(
   cues: readonly FoundCue[],
 ): Pick<MailDetails, 'appointment' | 'choices'> {
   const timed = dates.filter(({ start }) => start.includes('T'));
-  const told = distinct(timed.length > 0 ? timed : dates);
+  // "Any day but Thursday" sets nothing: without a time, only a day of the calendar counts.
+  const days = dates.filter(({ from, to }) => /\d/.test(text.slice(from, to)));
+  const told = distinct(timed.length > 0 ? timed : days);
   const says = (cue: FoundCue['cue']) => cues.some((found) => found.cue === cue);
   // Of a talk that was moved, the last time is the one that holds.
   const found = says('moved') && !says('choice') ? told.slice(-1) : told;
