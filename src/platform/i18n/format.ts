@@ -6,7 +6,7 @@ export interface Format {
   day(day: CalendarDay): string;
   /** "Mon, 5 Jan": for lists in which the year is clear. */
   shortDay(day: CalendarDay): string;
-  /** "Mon, 5 Jan, 10:00" of a moment as it was told, on the clock of whoever told it; a day alone has no time. */
+  /** "Mon 5 Jan, 10:00" of a moment as it was told, on the clock of whoever told it; a day alone has no time. */
   moment(moment: string): string;
   /** The same moment on the person's own clock, when that shows another time: "09:00", or with another day, that too. */
   yourTime(moment: string): string | undefined;
