@@ -120,3 +120,25 @@ test('time, place and people are corrected by hand, and what was not touched sta
   await screen.findByText(/14 May, 11:30/);
   expect((await stored())?.start).toBe('2090-05-14T11:30');
 });
+
+test('a time without a day of its own is on the day of the entry', async () => {
+  const id = await shown({ kind: 'applied', on: '2026-04-01' });
+  await press('Add what happened');
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.clear(dialog.getByLabelText('Day'));
+  await userEvent.type(dialog.getByLabelText('Day'), '2026-04-20');
+  await userEvent.type(dialog.getByLabelText('Time'), '09:30');
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Mon 20 Apr, 09:30');
+  const { events } = await call(showApplication, { id });
+  expect(events.at(-1)?.details).toEqual({ appointment: { start: '2026-04-20T09:30' } });
+});
+
+test('a link that is none is not saved, and the form says why', async () => {
+  await shown({ kind: 'applied', on: '2026-04-01' });
+  await press('Add what happened');
+  const dialog = within(await screen.findByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText('Link to the call'), 'javascript:alert(1)');
+  await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await dialog.findByText('A link begins with https://.')).toBeTruthy();
+});

@@ -68,7 +68,7 @@ export function happeningOf(
   const { kind, on, round, talk } = draft;
   const note = draft.note.trim();
   if (on === '' || (talk.link.trim() !== '' && !isLink(talk.link))) return undefined;
-  const details = detailsFrom(setsNothing.has(kind) ? talkDraftOf() : talk, before);
+  const details = detailsFrom(setsNothing.has(kind) ? talkDraftOf() : talk, on, before);
   return {
     kind,
     on,

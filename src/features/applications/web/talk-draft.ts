@@ -26,8 +26,18 @@ export function talkDraftOf({ appointment, deadline }: EventDetails = {}): TalkD
 
 export const isLink = (link: string): boolean => /^https?:\/\/\S+$/.test(link.trim());
 
-/** The details as they were corrected; what the form does not show stays as it was. */
-export function detailsFrom(draft: TalkDraft, before: EventDetails = {}): EventDetails | undefined {
+/**
+ * The details as they were corrected; what the form does not show stays as it was. Who names a time or place and no day
+ * means the day of the entry, `on`.
+ */
+export function detailsFrom(
+  written: TalkDraft,
+  on: string,
+  before: EventDetails = {},
+): EventDetails | undefined {
+  const { talkTime, place, link, people } = written;
+  const isDayMeant = `${talkTime}${place}${link}${people}`.trim() !== '';
+  const draft = { ...written, talkDay: written.talkDay || (isDayMeant ? on : '') };
   const { appointment: was, deadline: wasDue, ...rest } = before;
   const appointment = appointmentFrom(draft, was);
   const isSameDay = wasDue?.slice(0, 10) === draft.deadline;

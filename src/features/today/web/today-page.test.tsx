@@ -73,7 +73,7 @@ test('talks and deadlines of the next two weeks come up with a way to the applic
   renderScreen(<TodayPage />, { call });
   const coming = within(await screen.findByRole('region', { name: 'Coming up' }));
   const [first, second] = coming.getAllByRole('listitem').map((line) => line.textContent);
-  expect(first).toContain('Fri 17 Apr · answer or task wanted');
+  expect(first).toContain('task or answer wanted by Fri 17 Apr');
   expect(second).toContain('Mon 20 Apr, 10:00 · 12 Mill Lane');
   expect(coming.getByRole('link', { name: 'Northwind' }).getAttribute('href')).toBe(`/applications/${id}`);
   expect(coming.getByRole('button', { name: 'Add to calendar: Talk with Northwind' })).toBeTruthy();
