@@ -3,6 +3,7 @@ import { extraParsers } from './extra-parsers.ts';
 import { joinDates } from './join-dates.ts';
 import { likelyZone } from './likely-zone.ts';
 import { offsetText } from './offset-text.ts';
+import type { Sending } from './sending.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 import { zoneOffset } from './zone-offset.ts';
 import { type ZoneWord, zoneNamed } from './zone-words.ts';
@@ -19,14 +20,6 @@ export interface DateInText {
   readonly zone?: string;
   /** Whether the day of the week written beside the date is the right one. */
   readonly agrees: boolean;
-}
-
-/** When and from where a text was sent. */
-export interface Sending {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** Minutes ahead of UTC of the sender's clock; undefined when it cannot be told. */
-  readonly offset: number | undefined;
 }
 
 const anyDate =

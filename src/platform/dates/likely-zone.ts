@@ -1,4 +1,4 @@
-import type { Sending } from './find-dates.ts';
+import type { Sending } from './sending.ts';
 import { zoneOffsetAt } from './zone-offset.ts';
 
 /** Zones in which most mail is written that this program reads, the likelier first where two share an offset. */

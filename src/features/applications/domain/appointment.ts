@@ -12,8 +12,7 @@ export const momentSchema = z.union([
 export type Moment = z.infer<typeof momentSchema>;
 
 /** How people meet. */
-export const media = ['video', 'phone', 'place'] as const;
-export type Medium = (typeof media)[number];
+const media = ['video', 'phone', 'place'] as const;
 
 /** Somebody whom one will meet. */
 export const personSchema = z.object({
