@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DetailedMail } from './detailed-mail.testing.ts';
+import { otherLanguages } from './detailed-mails-languages.testing.ts';
+import { englishOtherDays } from './detailed-mails-other-days.testing.ts';
+import { englishTalks } from './detailed-mails-talks.testing.ts';
 import { type MailDetails, mailDetailsSchema } from './domain/details/mail-details.ts';
 import { type IncomingMail, mailKinds } from './domain/job-mail.ts';
 import { readMail } from './domain/read-mail.ts';
-import { type DetailedMail, detailedMails } from './read-details.testing.ts';
 import { readDetails } from './read-details.ts';
+
+const detailedMails = [...englishTalks, ...englishOtherDays, ...otherLanguages];
 
 const sent = {
   from: 'Ivo <ivo@northwind.example>',
