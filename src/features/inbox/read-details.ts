@@ -1,6 +1,6 @@
 import { findDates } from '#platform/dates/find-dates.ts';
 import { offsetMinutes } from '#platform/dates/offset-text.ts';
-import { detailsOf, detailText, mayHoldDetails } from './domain/details/details-of.ts';
+import { datesMatter, detailsOf, detailText, mayHoldDetails } from './domain/details/details-of.ts';
 import type { MailDetails } from './domain/details/mail-details.ts';
 import type { IncomingMail, MailReading } from './domain/job-mail.ts';
 
@@ -17,11 +17,8 @@ export async function readDetails(
     return detailsOf(mail, reading, { dates: [], calendar: undefined, sentAt: undefined });
   }
   const sentAt = momentOf(mail.date);
-  const offset = mail.utcOffset ?? offsetOf(mail.date);
-  const dates = await findDates(detailText(mail), language ?? 'en', {
-    at: sentAt ?? Date.parse(date),
-    offset,
-  });
+  const sent = { at: sentAt ?? Date.parse(date), offset: mail.utcOffset ?? offsetOf(mail.date) };
+  const dates = datesMatter(mail, reading) ? await findDates(detailText(mail), language ?? 'en', sent) : [];
   const calendar = mail.calendar ? await calendarIn(mail.calendar) : undefined;
   return detailsOf(mail, reading, { dates, calendar, sentAt });
 }

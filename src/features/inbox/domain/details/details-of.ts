@@ -30,6 +30,11 @@ export const mayHoldDetails = (kind: MailKind): boolean =>
   kind === 'update' ||
   kind === 'rejection';
 
+/** Whether its dates matter: those of a no only where it welcomes another application. Finding dates is what takes time. */
+export const datesMatter = (mail: IncomingMail, { kind, language }: MailReading): boolean =>
+  kind !== 'rejection' ||
+  findDetailCues(detailText(mail), language ?? 'en').some(({ cue }) => cue === 'applyAgain');
+
 /** The text whose places `MailFacts` speak of: the subject, and below it what the sender wrote. */
 export const detailText = (mail: IncomingMail): string =>
   `${mail.subject ?? ''}\n${ownWords((mail.text ?? '').slice(0, longestRead))}`;
