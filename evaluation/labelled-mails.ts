@@ -54,7 +54,7 @@ function labelledMail(entry: string, id: string): LabelledMail {
     kind: oneOf(mailKinds, kind.trim(), id),
     company: named('company'),
     role: named('role'),
-    reason: named('reason') && oneOf(rejectionReasons, named('reason') ?? '', id),
+    reason: reasonOf(named('reason'), id),
     mail: {
       from: named('from'),
       to: named('to'),
@@ -68,6 +68,9 @@ function labelledMail(entry: string, id: string): LabelledMail {
     },
   };
 }
+
+const reasonOf = (reason: string | undefined, id: string): RejectionReason | undefined =>
+  reason === undefined ? undefined : oneOf(rejectionReasons, reason, id);
 
 const splitAt = (line: string, mark: string): [string, string] => {
   const at = line.indexOf(mark);

@@ -1,5 +1,5 @@
 /** A point of the search, and what is to become small there, with its slope. */
-export type Numbers = Float64Array;
+export type Numbers = Float64Array<ArrayBuffer>;
 export interface Height {
   readonly loss: number;
   readonly gradient: Numbers;

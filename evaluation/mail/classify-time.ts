@@ -30,7 +30,16 @@ function longMails(): IncomingMail[] {
     const { messageId, subject } = email;
     return [
       incomingMail({
-        ...{ messageId, subject, headers, text, references: [], to: [], date: headers.date },
+        ...{
+          messageId,
+          subject,
+          headers,
+          text,
+          references: [],
+          utcOffset: undefined,
+          to: [],
+          date: headers.date,
+        },
         from: { name, address },
       }),
     ];

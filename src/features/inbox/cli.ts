@@ -8,10 +8,12 @@ import type { MailItem } from '#platform/mail/mail-item.ts';
 import { readMailSource } from '#platform/mail/mail-source.ts';
 import { parseMail } from '#platform/mail/parse-mail.ts';
 import { rawMessages } from '#platform/mail/raw-messages.ts';
+import type { MailDetails } from './domain/details/mail-details.ts';
 import { findingIn } from './domain/finding-in.ts';
 import { incomingMail } from './domain/incoming-mail.ts';
 import type { IncomingMail, MailReading } from './domain/job-mail.ts';
 import { readMail } from './domain/read-mail.ts';
+import { readDetails } from './read-details.ts';
 
 const isWord = await englishWords();
 
@@ -31,7 +33,7 @@ type MailLine = z.infer<typeof mailLineSchema>;
 
 /** A read mail, and what it says about an application. */
 export interface MailAnswer {
-  readonly answer: { readonly id: string | number } & MailReading;
+  readonly answer: { readonly id: string | number } & MailReading & { readonly details?: MailDetails };
   readonly finding: Finding | undefined;
   /** The address it was sent to. */
   readonly person: string;
@@ -58,7 +60,7 @@ export async function readMailLine(value: unknown): Promise<MailAnswer> {
 
 /** Reads every mail at `path`: an mbox, an .eml, a zip or a folder. */
 export async function* readMailAt(path: string): AsyncGenerator<MailAnswer | UnreadAnswer> {
-  for await (const item of readMailSource(path)) yield answerOf(item);
+  for await (const item of readMailSource(path)) yield await answerOf(item);
 }
 
 /** Reads the mails that come as one stream: one message, or an mbox. */
@@ -67,22 +69,26 @@ export async function* readMailFrom(
 ): AsyncGenerator<MailAnswer | UnreadAnswer> {
   const name = 'standard input';
   for await (const { raw, index, offset } of rawMessages(chunks, name)) {
-    yield answerOf({ position: { file: name, index, offset }, result: await parseMail(raw) });
+    yield await answerOf({ position: { file: name, index, offset }, result: await parseMail(raw) });
   }
 }
 
-function answerOf({ position, result }: Pick<MailItem, 'position' | 'result'>): MailAnswer | UnreadAnswer {
+async function answerOf({
+  position,
+  result,
+}: Pick<MailItem, 'position' | 'result'>): Promise<MailAnswer | UnreadAnswer> {
   const id = `${position.file}#${position.index + 1}`;
   if (!result.ok) return { answer: { id, error: { ...result.failure } } };
   const mail = incomingMail(result.value);
-  return { ...answered(mail.messageId ?? id, mail), person: '' };
+  return { ...(await answered(mail.messageId ?? id, mail)), person: '' };
 }
 
-function answered(id: string | number, mail: IncomingMail): MailAnswer {
+async function answered(id: string | number, mail: IncomingMail): Promise<MailAnswer> {
   const reading = readMail(mail, { language: detectLanguage(mail.text || mail.subject || ''), isWord });
+  const details = await readDetails(mail, reading);
   return {
-    answer: { id, ...reading },
-    finding: findingIn(mail, reading, String(id)),
+    answer: { id, ...reading, ...(details && { details }) },
+    finding: findingIn(mail, reading, String(id), details),
     person: /[^\s<>,"]+@[^\s<>,"]+/.exec(mail.to ?? '')?.[0].toLowerCase() ?? '',
   };
 }

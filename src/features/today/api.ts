@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDay } from '#lib/calendar-day.ts';
 import { endpoint } from '#lib/endpoint.ts';
+import { comingUpSchema } from './domain/coming-up.ts';
 import { newsSchema } from './domain/news.ts';
 import { nextStepSchema } from './domain/next-step.ts';
 
@@ -14,6 +15,8 @@ export const showToday = endpoint({
     begun: z.boolean(),
     /** What employers did in the last days, the latest first. */
     changed: z.array(newsSchema),
+    /** Talks and deadlines of the next days, the next first. */
+    comingUp: z.array(comingUpSchema),
     nextStep: nextStepSchema,
   }),
 });

@@ -40,3 +40,13 @@ test('numbers, shares and sizes follow the locale', () => {
   expect(british.bytes(12_400_000)).toBe('12.4 MB');
   expect(british.bytes(0)).toBe('0 byte');
 });
+
+test('a moment is told on the clock of whoever set it, and on one’s own where that differs', () => {
+  const lisbon = createFormat('en-GB', 'Europe/Lisbon');
+  expect(lisbon.moment('2026-05-14T10:00+02:00')).toBe('Thu 14 May, 10:00');
+  expect(lisbon.yourTime('2026-05-14T10:00+02:00')).toBe('09:00');
+  expect(lisbon.yourTime('2026-05-14T10:00+01:00')).toBeUndefined();
+  expect(lisbon.yourTime('2026-05-14T20:00-07:00')).toBe('Fri 15 May, 04:00');
+  expect(lisbon.yourTime('2026-05-14T10:00')).toBeUndefined();
+  expect(lisbon.moment('2026-05-14')).toBe('Thu 14 May');
+});

@@ -6,6 +6,10 @@ export interface Format {
   day(day: CalendarDay): string;
   /** "Mon, 5 Jan": for lists in which the year is clear. */
   shortDay(day: CalendarDay): string;
+  /** "Mon 5 Jan, 10:00" of a moment as it was told, on the clock of whoever told it; a day alone has no time. */
+  moment(moment: string): string;
+  /** The same moment on the person's own clock, when that shows another time: "09:00", or with another day, that too. */
+  yourTime(moment: string): string | undefined;
   /** "5–9 Jan 2026" */
   dayRange(from: CalendarDay, to: CalendarDay): string;
   /** "3 days ago", "yesterday", "in 2 weeks", seen from `today`. */
@@ -23,7 +27,8 @@ export interface Format {
 /** Days carry no zone: they are read and written in UTC so that no one's clock shifts them. */
 const utc = { timeZone: 'UTC' } as const;
 
-export function createFormat(locale: string): Format {
+/** `timeZone` is that of the person's own clock unless given. */
+export function createFormat(locale: string, timeZone?: string): Format {
   const long = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' });
   const short = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', weekday: 'short' });
   const numbers = new Intl.NumberFormat(locale);
@@ -32,12 +37,38 @@ export function createFormat(locale: string): Format {
   return {
     day: (day) => long.format(Date.parse(day)),
     shortDay: (day) => short.format(Date.parse(day)),
+    ...formatMoments(locale, timeZone),
     dayRange: (from, to) => long.formatRange(Date.parse(from), Date.parse(to)),
     relativeDay: (day, today) => relative.format(...inLargestUnit(daysBetween(today, day))),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     duration: (seconds) => formatDuration(locale, seconds),
     bytes: (count) => formatBytes(locale, count),
+  };
+}
+
+function formatMoments(locale: string, timeZone: string | undefined): Pick<Format, 'moment' | 'yourTime'> {
+  const day = { day: 'numeric', month: 'short', weekday: 'short' } as const;
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const told = new Intl.DateTimeFormat(locale, { ...utc, ...day, ...time });
+  const toldDay = new Intl.DateTimeFormat(locale, { ...utc, ...day });
+  const own = timeZone === undefined ? {} : { timeZone };
+  const yours = new Intl.DateTimeFormat(locale, { ...own, ...day, ...time });
+  const yourDay = new Intl.DateTimeFormat(locale, { ...own, ...day });
+  const yourClock = new Intl.DateTimeFormat(locale, { ...own, ...time });
+  const moment = (written: string): string =>
+    written.includes('T')
+      ? told.format(Date.parse(`${written.slice(0, 16)}Z`))
+      : toldDay.format(Date.parse(written));
+  return {
+    moment,
+    yourTime: (written) => {
+      if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(written)) return undefined;
+      const at = Date.parse(written);
+      if (yours.format(at) === moment(written)) return undefined;
+      const isSameDay = yourDay.format(at) === toldDay.format(Date.parse(written.slice(0, 10)));
+      return isSameDay ? yourClock.format(at) : yours.format(at);
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { failure, type Result, success } from '#lib/result.ts';
 import { bodyText, saysEnough } from './body-text.ts';
+import { calendarAmong } from './calendar-part.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { gmailLabels } from './gmail-labels.ts';
 import { type LightMail, lightenMail, removedSize } from './lighten-mail.ts';
 import type { MailAddress, MailAttachment, MailWords, ParsedMail, UnreadableMail } from './parsed-mail.ts';
-import { readDate } from './read-date.ts';
+import { readDate, readOffset } from './read-date.ts';
 import { salvageText } from './salvage-text.ts';
 import { type EmailParts, isMessage, simpleEmail, simpleEmailWords } from './simple-email.ts';
 import { tellingHeaders } from './telling-headers.ts';
@@ -22,7 +23,8 @@ export async function parseMail(raw: Uint8Array): Promise<Result<ParsedMail, Unr
   try {
     const email = await PostalMime.parse(light.raw, limits);
     if (!isMessage(email.headers)) return failure(notAMessage);
-    return success(mailOf({ ...email, attachments: attachmentsOf(email, light) }, light.raw));
+    const attachments = attachmentsOf(email, light);
+    return success(mailOf({ ...email, attachments, calendar: calendarAmong(email.attachments) }, light.raw));
   } catch (cause) {
     return failure(damaged(cause));
   }
@@ -59,12 +61,13 @@ function mailOf(email: EmailParts, raw: Buffer): ParsedMail {
     ...headOf(email),
     text: nothing ? salvageText(raw) : text,
     html: email.html === undefined ? undefined : cleanCharacters(email.html),
+    calendar: email.calendar,
     attachments: email.attachments.map(({ name, ...rest }) => ({ name: name && oneLine(name), ...rest })),
   };
 }
 
 /** What the headers say. */
-function headOf(email: Omit<EmailParts, 'attachments'>): Omit<MailWords, 'text'> {
+function headOf(email: Omit<EmailParts, 'attachments' | 'calendar'>): Omit<MailWords, 'text'> {
   return {
     messageId: messageIds(email.messageId)[0],
     references: [...new Set([...messageIds(email.references), ...messageIds(email.inReplyTo)])],
@@ -72,6 +75,7 @@ function headOf(email: Omit<EmailParts, 'attachments'>): Omit<MailWords, 'text'>
     to: (email.to ?? []).flatMap(mailboxes),
     subject: email.subject === undefined ? undefined : oneLine(email.subject),
     date: dateOf(email),
+    utcOffset: readOffset(ownDate(email)),
     headers: tellingHeaders(email.headers),
     labels: gmailLabels(email.headers.find(({ key }) => key === 'x-gmail-labels')?.value ?? ''),
   };
@@ -94,10 +98,12 @@ function messageIds(header: string | undefined): string[] {
   return ids ?? (header?.trim() ? [`<${oneLine(header).replaceAll(/[<>\s]/g, '')}>`] : []);
 }
 
-function dateOf({ headers }: Pick<EmailParts, 'headers'>): string | undefined {
-  const own = headers.find(({ key }) => key === 'date')?.value ?? '';
-  const arrival = headers.find(({ key }) => key === 'received')?.value ?? '';
-  return readDate(own) ?? readDate(arrival.slice(arrival.lastIndexOf(';') + 1));
+const ownDate = ({ headers }: Pick<EmailParts, 'headers'>): string =>
+  headers.find(({ key }) => key === 'date')?.value ?? '';
+
+function dateOf(email: Pick<EmailParts, 'headers'>): string | undefined {
+  const arrival = email.headers.find(({ key }) => key === 'received')?.value ?? '';
+  return readDate(ownDate(email)) ?? readDate(arrival.slice(arrival.lastIndexOf(';') + 1));
 }
 
 function oneLine(text: string): string {

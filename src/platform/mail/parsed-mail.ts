@@ -22,9 +22,13 @@ export interface ParsedMail {
   readonly subject: string | undefined;
   /** ISO 8601 in UTC; from the `Received` header when the message has no readable date of its own. */
   readonly date: string | undefined;
+  /** Minutes by which the sender's clock is ahead of UTC, when the date tells it. */
+  readonly utcOffset: number | undefined;
   /** The readable text, made from the HTML when there is no text part worth reading. */
   readonly text: string;
   readonly html: string | undefined;
+  /** The appointment that comes with it, as a calendar program wrote it. (RFC 5545) */
+  readonly calendar: string | undefined;
   /** The headers that tell something about the kind of message, names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Gmail's labels of a Takeout export. */
@@ -33,7 +37,7 @@ export interface ParsedMail {
 }
 
 /** A message without what is shown beside its words. */
-export type MailWords = Omit<ParsedMail, 'html' | 'attachments'>;
+export type MailWords = Omit<ParsedMail, 'html' | 'attachments' | 'calendar'>;
 
 /** Why a message could not be read, in a sentence for a person. */
 export interface UnreadableMail {

@@ -1,3 +1,5 @@
+import { offsetMinutes } from '../dates/offset-text.ts';
+
 const written =
   /\b(\d{1,2})[ -]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -]+(\d{4}|\d{2})\b(?:,?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?)?\s*([+-]\d{4}|E[SD]T|C[SD]T|M[SD]T|P[SD]T)?/i;
 const iso = /\b\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*(?:Z|[+-]\d{2}:?\d{2})\b/;
@@ -10,6 +12,13 @@ export function readDate(header: string): string | undefined {
   if (Number.isNaN(time) || time < oldest || time > latest) return undefined;
   return new Date(time).toISOString();
 }
+
+/**
+ * Minutes by which the clock of a `Date` header is ahead of UTC. Undefined when it does not tell, and for `+0000`:
+ * machines that send mail everywhere write that.
+ */
+export const readOffset = (header: string): number | undefined =>
+  offsetMinutes(/[+-]\d{4}(?=\s*(?:\([^)]*\))?\s*$)/.exec(header)?.[0] ?? '') || undefined;
 
 function rewritten(header: string): string | undefined {
   const found = written.exec(header);

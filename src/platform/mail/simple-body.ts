@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import { isCalendar } from './calendar-part.ts';
 import { decodedBytes, decodePart } from './decode-part.ts';
 import { isContinued, type ParameterHeader, parameterHeader } from './header-parameters.ts';
 import { decodedSize, smallContent } from './lighten-mail.ts';
@@ -10,8 +11,10 @@ interface Texts {
   readonly html?: string;
 }
 
-/** The words of a message and what is attached to them. */
+/** The words of a message and what comes with them. */
 interface SimpleBody extends Texts {
+  /** The appointment that comes with it, as a calendar program wrote it. */
+  readonly calendar?: string;
   readonly attachments: readonly MailAttachment[];
 }
 
@@ -30,7 +33,11 @@ export function simpleBody(raw: Buffer): SimpleBody | undefined {
   if (!parts || parts.some(hasContinuedName)) return undefined;
   const texts = textsOf(raw, parts, () => false);
   const attached = parts.filter((part) => !isText(part));
-  return texts && { ...texts, attachments: attached.map((part) => attachmentOf(raw, part)) };
+  const invitation = attached.find((part) => isCalendar(part.type.value, nameOf(part)));
+  const calendar = invitation && decodePart(raw, invitation.part, invitation.type);
+  if (!texts || (invitation && calendar === undefined)) return undefined;
+  const attachments = attached.map((part) => attachmentOf(raw, part));
+  return { ...texts, ...(calendar && { calendar }), attachments };
 }
 
 /**
@@ -104,8 +111,12 @@ function areFormsOfOne([first, second, ...others]: readonly ReadPart[]): boolean
   return first.type.value !== second.type.value;
 }
 
-function attachmentOf(raw: Buffer, { part, type, disposition }: ReadPart): MailAttachment {
-  const name = disposition?.parameters.get('filename') || type.parameters.get('name');
+const nameOf = ({ type, disposition }: ReadPart): string | undefined =>
+  disposition?.parameters.get('filename') || type.parameters.get('name');
+
+function attachmentOf(raw: Buffer, read: ReadPart): MailAttachment {
+  const { part, type } = read;
+  const name = nameOf(read);
   const small = part.bodyEnd - part.bodyStart <= smallContent ? decodedBytes(raw, part) : undefined;
   return {
     name: name ? decodeWords(name) : undefined,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { makeMailbox } from '../../../tests/mailbox/make-mailbox.ts';
+import { calendarAmong } from './calendar-part.ts';
 import { type EmailParts, simpleEmail } from './simple-email.ts';
 
 const { messages } = makeMailbox();
@@ -11,10 +12,11 @@ interface Read extends Omit<EmailParts, 'attachments'> {
 }
 
 /** What both readers must agree on; the library keeps all headers and a line end more or less. */
-const agreed = ({ headers: _, text, html, attachments, ...read }: Read) =>
+const agreed = ({ headers: _, text, html, calendar, attachments, ...read }: Read) =>
   JSON.parse(
     JSON.stringify({
       ...read,
+      calendar: calendar?.replaceAll('\r', '').trimEnd(),
       text: text?.trimEnd(),
       html: html?.trimEnd(),
       attachments: attachments.map(({ name, type }) => [name ?? '', type]),
@@ -27,7 +29,14 @@ async function fullyRead(raw: Buffer): Promise<Read> {
     await PostalMime.parse(raw);
   const attachments = email.attachments.map(({ filename, mimeType }) => ({ name: filename, type: mimeType }));
   const addressed = { headers, from, to, subject, messageId, references, inReplyTo };
-  return { ...JSON.parse(JSON.stringify(addressed)), text: email.text, html: email.html, attachments };
+  const calendar = calendarAmong(email.attachments);
+  return {
+    ...JSON.parse(JSON.stringify(addressed)),
+    text: email.text,
+    html: email.html,
+    calendar,
+    attachments,
+  };
 }
 
 async function expectAgreement(raw: Buffer) {

@@ -13,6 +13,7 @@ export interface EmailParts
     'from' | 'html' | 'inReplyTo' | 'messageId' | 'references' | 'subject' | 'text' | 'to'
   > {
   readonly headers: readonly HeaderField[];
+  readonly calendar?: string | undefined;
   readonly attachments: readonly MailAttachment[];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDay } from '#lib/calendar-day.ts';
+import { eventDetailsSchema } from './event-details.ts';
 
 /** How far an application came. */
 export const stages = ['applied', 'screen', 'interview', 'final', 'offer'] as const;
@@ -44,6 +45,8 @@ export const happeningSchema = z.object({
   note: z.string().max(20_000).optional(),
   /** The words of the mail or row that say so. */
   quote: z.string().max(2_000).optional(),
+  /** When and where one meets, by when they want an answer, what stays open. */
+  details: eventDetailsSchema.optional(),
 });
 export type Happening = z.infer<typeof happeningSchema>;
 

@@ -11,7 +11,8 @@ export type StandingPart =
 
 /**
  * The history of an application in a few sentences: applied, how far it came, and how it stands.
- * Interviews are counted by their days: an invitation and its confirmation may both be written down.
+ * Interviews are counted by their days: an invitation and its confirmation may both be written down. One that was
+ * moved is no second one.
  */
 export function standingSentence(events: readonly Happening[]): StandingPart[] {
   const inOrder = [...events].sort(byDay);
@@ -29,11 +30,14 @@ const firstOf = (events: readonly Happening[]) =>
   events.find(({ kind }) => kind === 'applied' || kind === 'acknowledged');
 
 function middle(events: readonly Happening[]): StandingPart[] {
-  const interviewDays = new Set(events.filter(({ kind }) => kind === 'interview').map(({ on }) => on));
+  const interviews = events.filter(({ kind }) => kind === 'interview');
+  const interviewDays = new Set(interviews.filter(({ details }) => !details?.change).map(({ on }) => on));
   const offer = events.findLast(({ kind }) => kind === 'offer');
   return [
     ...(events.some(({ kind }) => kind === 'assessment') ? [{ key: 'assessed' } as const] : []),
-    ...(interviewDays.size > 0 ? [{ key: 'interviewed', count: interviewDays.size } as const] : []),
+    ...(interviews.length > 0
+      ? [{ key: 'interviewed', count: Math.max(1, interviewDays.size) } as const]
+      : []),
     ...(offer ? [{ key: 'offered', ...dayOf(offer) } as const] : []),
   ];
 }

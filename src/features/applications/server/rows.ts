@@ -1,8 +1,9 @@
 import { plainWords } from '#lib/text/plain-words.ts';
-import { openOptional, sealOptional } from '#platform/db/private-text.ts';
+import { openOptional, openPrivate, sealOptional } from '#platform/db/private-text.ts';
 import { type Application, applicationSchema } from '../domain/application.ts';
 import { applicationOf, type Dossier } from '../domain/dossier.ts';
 import { type ApplicationEvent, eventSchema } from '../domain/event.ts';
+import { dueDay } from '../domain/event-details.ts';
 import type { ApplicationRow, ApplicationTable, EventTable } from './tables.ts';
 
 /** The row of a dossier's application. */
@@ -38,6 +39,8 @@ export function eventRow(owner: string, applicationId: string, event: Applicatio
     round: event.round ?? null,
     note: sealOptional(event.note),
     quote: sealOptional(event.quote),
+    details: sealOptional(event.details && JSON.stringify(event.details)),
+    due: (event.details && dueDay(event.details)) ?? null,
     sourceKind: event.source.kind,
     sourceKey: event.source.key,
     importId: event.importId ?? null,
@@ -50,6 +53,7 @@ export const eventOfRow = ({
   sourceKey,
   note,
   quote,
+  details,
   ...row
 }: EventTable): ApplicationEvent =>
   eventSchema.parse(
@@ -61,6 +65,7 @@ export const eventOfRow = ({
       round: row.round,
       note: openOptional(note),
       quote: openOptional(quote),
+      details: details === null ? undefined : JSON.parse(openPrivate(details)),
       source: { kind: sourceKind, key: sourceKey },
       importId: row.importId,
     }),

@@ -64,14 +64,14 @@ export function applicationStore(database: Database) {
       return Number(row.total);
     },
 
-    /** The applications to which something happened on this day or later. */
+    /** The applications to which something happened on this day or later, or for which something is due then. */
     async happeningSince(owner: string, day: CalendarDay): Promise<Dossier[]> {
       const rows = await db
         .selectFrom('event')
         .select('applicationId')
         .distinct()
         .where('owner', '=', owner)
-        .where('day', '>=', day)
+        .where((one) => one.or([one('day', '>=', day), one('due', '>=', day)]))
         .execute();
       return dossiers(
         owner,

@@ -34,6 +34,10 @@ export type EventTable = {
   round: string | null;
   note: string | null;
   quote: string | null;
+  /** When and where one meets and the like, as JSON; private. */
+  details: string | null;
+  /** The day of the appointment or deadline in it. */
+  due: string | null;
   sourceKind: string;
   sourceKey: string;
   importId: string | null;
@@ -147,6 +151,13 @@ export const applicationMigrations: Migrations = {
         .addPrimaryKeyConstraint('lesson_key', ['owner', 'id'])
         .execute();
       await db.schema.createIndex('lesson_of_change').on('lesson').columns(['owner', 'changeId']).execute();
+    },
+  },
+  '2026-11-25-event-details': {
+    async up(db) {
+      await db.schema.alterTable('event').addColumn('details', 'text').execute();
+      await db.schema.alterTable('event').addColumn('due', 'text').execute();
+      await db.schema.createIndex('event_by_due').on('event').columns(['owner', 'due']).execute();
     },
   },
 };

@@ -43,7 +43,7 @@ export function ApplicationScreen({ id, renderSource, explanation }: Props) {
             )}
             {explanation}
             <Section title={t('one.timeline')}>
-              <Timeline id={id} events={events} renderSource={renderSource} />
+              <Timeline id={id} company={application.company} events={events} renderSource={renderSource} />
             </Section>
             <OpeningFacts opening={application} />
             <Taught of={id} />

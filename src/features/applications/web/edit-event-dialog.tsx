@@ -23,7 +23,7 @@ export function EditEventDialog({ id, event, onClose }: Props) {
       {event === undefined ? null : (
         <EventForm
           draft={draftOf(event)}
-          quote={event.quote}
+          said={event}
           busy={busy}
           error={error}
           onCancel={onClose}

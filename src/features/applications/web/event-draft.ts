@@ -1,5 +1,7 @@
 import type { CalendarDay } from '#lib/calendar-day.ts';
 import { type EventKind, endings, type Happening, type rounds } from '../domain/event.ts';
+import type { EventDetails } from '../domain/event-details.ts';
+import { detailsFrom, isLink, type TalkDraft, talkDraftOf } from './talk-draft.ts';
 
 /** What can be chosen when writing down by hand what happened, the likeliest first. */
 export const kindsOnTheWay = [
@@ -23,6 +25,7 @@ export interface EventDraft {
   readonly note: string;
   /** The day that only keeps it in its place; whoever chooses another says that it is known. */
   readonly placeholderDay?: CalendarDay;
+  readonly talk: TalkDraft;
 }
 
 export const newDraft = (kind: EventKind, on: CalendarDay): EventDraft => ({
@@ -30,21 +33,42 @@ export const newDraft = (kind: EventKind, on: CalendarDay): EventDraft => ({
   on,
   round: 'interview',
   note: '',
+  talk: talkDraftOf(),
 });
 
-export const draftOf = ({ kind, on, round, note, dayUnknown }: Happening): EventDraft => ({
+export const draftOf = ({ kind, on, round, note, dayUnknown, details }: Happening): EventDraft => ({
   kind,
   on,
   round: round ?? 'interview',
   note: note ?? '',
+  talk: talkDraftOf(details),
   ...(dayUnknown && { placeholderDay: on }),
 });
 
-/** The entry to save; undefined while it has no day. The quoted words of a mail stay as they were. */
-export function happeningOf(draft: EventDraft, quote?: string): Happening | undefined {
-  const { kind, on, round } = draft;
+/** What a source said and the form does not show whole. */
+export interface SaidBefore {
+  readonly quote?: string | undefined;
+  readonly details?: EventDetails | undefined;
+}
+
+/** What sets no time ahead, whatever was chosen before. */
+const setsNothing: ReadonlySet<EventKind> = new Set([
+  ...endings,
+  'note',
+  'applied',
+  'acknowledged',
+  'reopened',
+]);
+
+/** The entry to save; undefined while something in it is not right. The words of a mail stay as they were. */
+export function happeningOf(
+  draft: EventDraft,
+  { quote, details: before }: SaidBefore = {},
+): Happening | undefined {
+  const { kind, on, round, talk } = draft;
   const note = draft.note.trim();
-  if (on === '') return undefined;
+  if (on === '' || (talk.link.trim() !== '' && !isLink(talk.link))) return undefined;
+  const details = detailsFrom(setsNothing.has(kind) ? talkDraftOf() : talk, on, before);
   return {
     kind,
     on,
@@ -52,5 +76,6 @@ export function happeningOf(draft: EventDraft, quote?: string): Happening | unde
     ...(on === draft.placeholderDay && { dayUnknown: true }),
     ...(note !== '' && { note }),
     ...(quote !== undefined && { quote }),
+    ...(details && { details }),
   };
 }

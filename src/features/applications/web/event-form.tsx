@@ -3,12 +3,19 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EventKind, eventKinds, type Happening, rounds } from '../domain/event.ts';
 import { DialogEnd } from './dialog-end.tsx';
-import { type EventDraft, happeningOf, kindsOfEnding, kindsOnTheWay } from './event-draft.ts';
+import {
+  type EventDraft,
+  happeningOf,
+  kindsOfEnding,
+  kindsOnTheWay,
+  type SaidBefore,
+} from './event-draft.ts';
+import { TalkFields } from './talk-fields.tsx';
 
 interface Props {
   readonly draft: EventDraft;
-  /** The words of the source, kept when an entry is corrected. */
-  readonly quote?: string | undefined;
+  /** What the source said, kept when an entry is corrected. */
+  readonly said?: SaidBefore;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onSave: (happening: Happening) => void;
@@ -16,14 +23,14 @@ interface Props {
 }
 
 /** One entry of a timeline: what happened, when, and a note if wanted. */
-export function EventForm({ draft, quote, busy, error, onSave, onCancel }: Props) {
+export function EventForm({ draft, said, busy, error, onSave, onCancel }: Props) {
   const { t } = useTranslation('applications');
   const [entry, setEntry] = useState(draft);
   const [tried, setTried] = useState(false);
   const change = (part: Partial<EventDraft>) => setEntry({ ...entry, ...part });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const happening = happeningOf(entry, quote);
+    const happening = happeningOf(entry, said);
     setTried(true);
     if (happening) onSave(happening);
   };
@@ -47,6 +54,12 @@ export function EventForm({ draft, quote, busy, error, onSave, onCancel }: Props
           value={entry.on}
           error={tried && entry.on === '' ? t('wrong.day') : undefined}
           onChange={(event) => change({ on: event.currentTarget.value })}
+        />
+        <TalkFields
+          kind={entry.kind}
+          talk={entry.talk}
+          tried={tried}
+          onChange={(part) => change({ talk: { ...entry.talk, ...part } })}
         />
         <Textarea
           label={t('field.note')}

@@ -16,13 +16,15 @@ interface Props {
   /** The application it belongs to. */
   readonly id: string;
   readonly event: ApplicationEvent;
+  /** When, where and with whom, and what else it says. */
+  readonly particulars: ReactNode;
   /** The way to where it was seen. */
   readonly source: ReactNode;
   readonly onEdit: () => void;
 }
 
 /** One entry: the day on the left, what happened, where it was seen, and the source's own words one tap away. */
-export function TimelineEntry({ id, event, source, onEdit }: Props) {
+export function TimelineEntry({ id, event, particulars, source, onEdit }: Props) {
   const { t } = useTranslation('applications');
   const format = useFormat();
   const what = useEventWords()(event);
@@ -36,6 +38,7 @@ export function TimelineEntry({ id, event, source, onEdit }: Props) {
           <Text fw={600}>{what}</Text>
           <Chip>{t(`source.${event.source.kind}`)}</Chip>
         </div>
+        {particulars}
         {note === undefined ? null : <Text className={classes.note ?? ''}>{note}</Text>}
         <Source words={quote} link={source} />
       </div>

@@ -120,11 +120,17 @@ const isSuperseded = (event: ApplicationEvent, source: Source, { kind }: Happeni
   event.source.key === source.key;
 
 /** What is known is not told twice: one sending, one event of a kind a day, and none without a day beside a dated one. */
-function isTold(events: readonly Happening[], { kind, on, note, dayUnknown }: Happening): boolean {
+function isTold(events: readonly Happening[], { kind, on, note, dayUnknown, details }: Happening): boolean {
   const same = events.filter((event) => event.kind === kind);
   if (kind === 'note') return same.some((event) => event.note === note);
-  return same.some((event) => event.on === on || kind === 'applied' || dayUnknown);
+  return same.some(
+    (event) => (event.on === on && !saysMore(details, event.details)) || kind === 'applied' || dayUnknown,
+  );
 }
+
+/** Two mails of one day may set two talks, or move one. */
+const saysMore = (details: Happening['details'], known: Happening['details']): boolean =>
+  details !== undefined && JSON.stringify(details) !== JSON.stringify(known);
 
 /** The applications of a plan as a list shows them, those with the latest news first. */
 export const plannedApplications = ({ dossiers }: ImportPlan) =>

@@ -7,10 +7,14 @@ export type ToldKind = (typeof toldKinds)[number];
 export const toldKind = ({ kind, round }: Happening): ToldKind =>
   kind === 'interview' ? (round ?? 'interview') : kind;
 
-/** The happening with what it is corrected; its day and words stay. */
-export function withToldKind({ round: _, ...happening }: Happening, told: ToldKind): Happening {
+/** The happening with what it is corrected; its day and words stay. What was read of another kind of mail goes. */
+export function withToldKind({ round: _, details, ...happening }: Happening, told: ToldKind): Happening {
   const round = rounds.find((candidate) => candidate === told);
-  return round === undefined
-    ? { ...happening, kind: told as EventKind }
-    : { ...happening, kind: 'interview', round };
+  const kind = round === undefined ? (told as EventKind) : 'interview';
+  return {
+    ...happening,
+    kind,
+    ...(round !== undefined && { round }),
+    ...(details && kind === happening.kind && { details }),
+  };
 }

@@ -5,6 +5,7 @@ import { readMail } from '#features/inbox/domain/read-mail.ts';
 import { isReceived } from '#features/inbox/domain/received.ts';
 import { threadOf } from '#features/inbox/domain/reply-of.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import { readDetails } from '#features/inbox/read-details.ts';
 import { englishWords } from '#platform/language/english-words.ts';
 import { mailKey } from '#platform/mail/mail-key.ts';
 import { parseMail, parseWords } from '#platform/mail/parse-mail.ts';
@@ -69,9 +70,10 @@ async function understood(raw: Uint8Array, words: Words): Promise<MessageReading
       finding: hint,
       mail: storedMail({ ...mail, text: mail.text.slice(0, longestAnswer) }, key, reading.kind),
     };
-  // The links of a mail stand in its HTML alone, and only of what is kept it is worth decoding.
+  // Links stand in the HTML and appointments in a part of their own: only of what is kept they are worth decoding.
   const whole = await wholeMail(mail, raw);
-  const finding = findingIn(incomingMail(whole), reading, key) ?? hint;
+  const full = incomingMail(whole);
+  const finding = findingIn(full, reading, key, await readDetails(full, reading)) ?? hint;
   return { finding, mail: storedMail(whole, key, reading.kind) };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '#platform/language/english-words.ts';
 import { companyOf } from './company.ts';
 import { mailWords } from './mail-words.ts';
 import { nameInDomain } from './name-in-domain.ts';
@@ -9,7 +10,14 @@ const role = (subject: string, text: string) =>
   roleFound({ text: subject, words: mailWords(subject) }, { text, words: mailWords(text) })?.role;
 
 const company = (from: string, subject: string, text: string) =>
-  companyOf({ subject, text, sender: senderOf(from), to: 'Ola Nordin <ola@example.org>', role: undefined });
+  companyOf({
+    subject,
+    text,
+    sender: senderOf(from),
+    to: 'Ola Nordin <ola@example.org>',
+    role: undefined,
+    isWord: () => false,
+  });
 
 test.each([
   ['Tarnbrook Bakery Careers <jobs@tarnbrook.com>', 'Hello', 'We read your letter.', 'Tarnbrook Bakery'],
@@ -47,8 +55,18 @@ test('no role is invented where none is named', () => {
   expect(role('hello', 'We got your mail and will write on Monday.')).toBeUndefined();
 });
 
-test('words run together in a domain are taken apart', () => {
-  expect(nameInDomain('nettleandthyme')).toBe('Nettle & Thyme');
-  expect(nameInDomain('tindelstudios')).toBe('Tindel Studios');
-  expect(nameInDomain('abc-logistik')).toBe('ABC Logistik');
+test.each([
+  ['nettleandthyme', 'Nettle & Thyme'],
+  ['tindelstudios', 'Tindel Studios'],
+  ['abc-logistik', 'ABC Logistik'],
+  ['rocketpoppies', 'Rocket Poppies'],
+  ['thelanternkitchen', 'The Lantern Kitchen'],
+  ['thornwickferries', 'Thornwick Ferries'],
+  ['bankofredhill', 'Bank Of Red Hill'],
+])('the words run together in %s are taken apart', async (label, name) => {
+  expect(nameInDomain(label, new Set(), await englishWords())).toBe(name);
+});
+
+test('a word said in the mail is not taken apart', async () => {
+  expect(nameInDomain('kitewing', new Set(['kitewing']), await englishWords())).toBe('Kitewing');
 });

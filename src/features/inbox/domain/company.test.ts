@@ -3,7 +3,7 @@ import { companyOf } from './company.ts';
 import { senderOf } from './sender.ts';
 
 test('the applicant system that sent a mail is not part of the name', () => {
-  const clues = { text: '', to: 'mira@home.example', role: undefined };
+  const clues = { text: '', to: 'mira@home.example', role: undefined, isWord: () => false };
   const sender = senderOf('Amber & Ash via SmartRecruiters <notify@smartrecruiters.com>');
   expect(companyOf({ ...clues, subject: 'Your application at Amber & Ash', sender })).toBe('Amber & Ash');
 });
@@ -12,6 +12,13 @@ test('a name ends where its sentence goes on', () => {
   const sender = senderOf('Recruiting <no-reply@greenhouse.io>');
   const text = 'Thank you for your interest in the Linden Museum and for applying for Gardener.';
   expect(
-    companyOf({ subject: 'Your application', text, to: 'mira@home.example', role: 'Gardener', sender }),
+    companyOf({
+      subject: 'Your application',
+      text,
+      to: 'mira@home.example',
+      role: 'Gardener',
+      sender,
+      isWord: () => false,
+    }),
   ).toBe('Linden Museum');
 });

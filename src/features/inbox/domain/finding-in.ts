@@ -1,4 +1,5 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
+import type { MailDetails } from './details/mail-details.ts';
 import { findingOf } from './finding-of.ts';
 import type { IncomingMail, MailReading } from './job-mail.ts';
 import { replyOf } from './reply-of.ts';
@@ -7,8 +8,13 @@ import { replyOf } from './reply-of.ts';
 const hardlyAnything = 0.5;
 
 /** What a mail says about an application by itself, or as an answer; undefined when it can say nothing. */
-export function findingIn(mail: IncomingMail, reading: MailReading, key: string): Finding | undefined {
-  const found = findingOf(mail, reading, key);
+export function findingIn(
+  mail: IncomingMail,
+  reading: MailReading,
+  key: string,
+  told?: MailDetails,
+): Finding | undefined {
+  const found = findingOf(mail, reading, key, told);
   const isClear = found.ok && !(reading.needsReview && reading.confidence < hardlyAnything);
   if (isClear) return found.value;
   const reply = replyOf(mail, reading, key);

@@ -9,7 +9,10 @@ interface Parsed {
   readonly subject: string | undefined;
   readonly date: string | undefined;
   readonly text: string;
+  readonly utcOffset: number | undefined;
+  /** Absent while only the words are known. */
   readonly html?: string | undefined;
+  readonly calendar?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +26,8 @@ export const incomingMail = (mail: Parsed): IncomingMail => ({
   date: mail.date,
   text: mail.text,
   html: mail.html,
+  utcOffset: mail.utcOffset,
+  calendar: mail.calendar,
   headers: { ...mail.headers },
 });
 

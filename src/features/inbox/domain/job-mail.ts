@@ -41,6 +41,10 @@ export const incomingMailSchema = z.object({
   headers: z.record(z.string(), z.unknown()).nullish(),
   messageId: z.string().nullish(),
   references: z.array(z.string()).nullish(),
+  /** Minutes by which the sender's clock is ahead of UTC, when the date beside does not tell it. */
+  utcOffset: z.number().nullish(),
+  /** An appointment that came with it. (RFC 5545) */
+  calendar: z.string().nullish(),
 });
 export type IncomingMail = z.infer<typeof incomingMailSchema>;
 

@@ -6,10 +6,10 @@ import { useFormat } from '#platform/i18n/use-format.ts';
 import { useToday } from '#platform/i18n/use-today.ts';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
+import { saveFile } from '#platform/ui/save-file.ts';
 import { useCall } from '#platform/ui/use-call.ts';
 import classes from './export-choices.module.css';
 import { type ExportFormat, type Gathered, gatherExport } from './gather-export.ts';
-import { saveFile } from './save-file.ts';
 
 /** Everything as one file, or the applications as a sheet; saved by the browser. */
 export function ExportChoices() {

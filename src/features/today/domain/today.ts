@@ -2,7 +2,8 @@ import type { Application } from '#features/applications/domain/application.ts';
 import type { Dossier } from '#features/applications/domain/dossier.ts';
 import type { ImportRecord } from '#features/imports/domain/import-record.ts';
 import { addDays, type CalendarDay } from '#lib/calendar-day.ts';
-import { isArranged, isInvitation, isTalk, isWrittenDown, type Moment, momentsOf } from './moment.ts';
+import { type ComingUp, comingUpOf } from './coming-up.ts';
+import { isArranged, isInvitation, isWrittenDown, type Moment, momentsOf, talkDay } from './moment.ts';
 import { type News, newsDays, newsOf } from './news.ts';
 import type { NextStep } from './next-step.ts';
 import { isSetAside, quietSubject, type SetAside } from './set-aside.ts';
@@ -22,6 +23,7 @@ export interface TodayFacts {
 
 export interface Today {
   readonly changed: News[];
+  readonly comingUp: ComingUp[];
   readonly nextStep: NextStep;
 }
 
@@ -34,7 +36,12 @@ export function todayOf(facts: TodayFacts): Today {
     ({ event }) => !isSetAside(event.id, facts.setAside, facts.today),
   );
   const found = rules.map((rule) => rule(facts, moments)).find((step) => step !== undefined);
-  return { changed: newsOf(facts.recent, facts.today), nextStep: found ?? { kind: 'nothing' } };
+  const { recent, today } = facts;
+  return {
+    changed: newsOf(recent, today),
+    comingUp: comingUpOf(recent, today),
+    nextStep: found ?? { kind: 'nothing' },
+  };
 }
 
 type Rule = (facts: TodayFacts, moments: readonly Moment[]) => NextStep | undefined;
@@ -53,12 +60,8 @@ const rules: readonly Rule[] = [
 
   function interviewAhead({ today }, moments) {
     const until = addDays(today, near);
-    return stepAbout(
-      'interview-ahead',
-      moments.find(
-        (moment) => isOpen(moment) && isTalk(moment) && moment.event.on >= today && moment.event.on <= until,
-      ),
-    );
+    const [next] = talksAmong(moments, (day) => day >= today && day <= until);
+    return next && stepAbout('interview-ahead', next.moment, next.day);
   },
 
   function invitation({ today }, moments) {
@@ -73,17 +76,10 @@ const rules: readonly Rule[] = [
 
   function interviewPast({ today }, moments) {
     const since = addDays(today, -near);
-    return stepAbout(
-      'interview-past',
-      moments.findLast(
-        (moment) =>
-          isOpen(moment) &&
-          isTalk(moment) &&
-          moment.event.on >= since &&
-          moment.event.on < today &&
-          !isWrittenDown(moment),
-      ),
+    const last = talksAmong(moments, (day) => day >= since && day < today).findLast(
+      ({ moment, day }) => !isWrittenDown(moment, day),
     );
+    return last && stepAbout('interview-past', last.moment, last.day);
   },
 
   function freshEnding({ today, lookedAt }, moments) {
@@ -116,13 +112,24 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The talks of open applications on days that fit, the earliest first. */
+function talksAmong(moments: readonly Moment[], fits: (day: CalendarDay) => boolean) {
+  return moments
+    .flatMap((moment) => {
+      const day = talkDay(moment);
+      return isOpen(moment) && day !== undefined && fits(day) ? [{ moment, day }] : [];
+    })
+    .sort((a, b) => a.day.localeCompare(b.day));
+}
+
 function stepAbout(
   kind: Extract<NextStep, { application: Application }>['kind'],
   moment: Moment | undefined,
+  day?: CalendarDay,
 ) {
   if (!moment) return undefined;
   const { application, event } = moment;
-  return { kind, application, on: event.on, more: 0, subjects: [event.id] };
+  return { kind, application, on: day ?? event.on, more: 0, subjects: [event.id] };
 }
 
 function stepOfImport(kind: 'unsaved-import' | 'review', { id, name, found }: ImportRecord): NextStep {

@@ -15,6 +15,7 @@ describe.each(engines)('on %s', (engine) => {
       today: '2026-04-15',
       begun: false,
       changed: [],
+      comingUp: [],
       nextStep: { kind: 'nothing' },
     });
   });
@@ -45,5 +46,26 @@ describe.each(engines)('on %s', (engine) => {
     await add(call, 'Borges', { kind: 'applied', on: '2026-01-10' }, { kind: 'rejected', on: '2026-02-01' });
     await add(call, 'Cosmo', { kind: 'applied', on: '2026-04-10' });
     expect((await call(showToday, {})).nextStep).toMatchObject({ kind: 'quiet', count: 1 });
+  });
+
+  test('what comes up is told in its order, also when its mail is weeks old, and not when it was called off', async () => {
+    const call = await testClient(engine);
+    const talk = (start: string) => ({ details: { appointment: { start, uid: start } } });
+    await add(call, 'Acme', { kind: 'interview', on: '2026-03-01', ...talk('2026-04-29T10:00+02:00') });
+    await add(call, 'Borges', { kind: 'assessment', on: '2026-03-01', details: { deadline: '2026-04-16' } });
+    await add(call, 'Far', { kind: 'interview', on: '2026-04-14', ...talk('2026-04-30T10:00') });
+    await add(call, 'Past', { kind: 'interview', on: '2026-04-10', ...talk('2026-04-14T10:00') });
+    await add(
+      call,
+      'Off',
+      { kind: 'interview', on: '2026-04-10', ...talk('2026-04-20T10:00') },
+      { kind: 'update', on: '2026-04-12', details: { change: 'called-off' } },
+    );
+    const { comingUp, nextStep } = await call(showToday, {});
+    expect(comingUp.map(({ application, appointment }) => [application.company, appointment.start])).toEqual([
+      ['Borges', '2026-04-16'],
+      ['Acme', '2026-04-29T10:00+02:00'],
+    ]);
+    expect(nextStep).toMatchObject({ kind: 'interview-past', on: '2026-04-14' });
   });
 });

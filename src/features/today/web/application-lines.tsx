@@ -6,6 +6,8 @@ import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import classes from './application-lines.module.css';
 
 interface Line {
+  /** Needed where an application may have several lines. */
+  readonly key?: string;
   readonly application: Application;
   readonly beside: ReactNode;
 }
@@ -21,8 +23,8 @@ export function ApplicationLines({ lines }: { readonly lines: readonly Line[] })
   return (
     <>
       <ul className={classes.list}>
-        {shown.map(({ application: { id, company, role }, beside }) => (
-          <li key={id} className={classes.line}>
+        {shown.map(({ key, application: { id, company, role }, beside }) => (
+          <li key={key ?? id} className={classes.line}>
             <span className={classes.opening}>
               <TextLink to="/applications/$id" params={{ id }} fw={600}>
                 {company}

@@ -34,6 +34,7 @@ export const todayMessages = {
   aside: 'Set aside. It will not come up here again.',
   asideQuiet: 'Set aside for a month.',
   quiet: { title: 'Quiet for long', since: 'nothing since {{day}}' },
+  comingUp: { title: 'Coming up', deadline: 'task or answer wanted by {{when}}' },
   news: {
     title: 'In the last seven days',
     none: 'No word from anyone in the last seven days.',

@@ -61,3 +61,20 @@ test('applications that have been quiet for long are named, the longest quiet fi
   expect(quiet.getAllByRole('link').map((link) => link.textContent)).toEqual(['Borges', 'Acme']);
   expect(screen.getByText(/^2 applications have been quiet for long/)).toBeTruthy();
 });
+
+test('talks and deadlines of the next two weeks come up with a way to the application and the calendar', async () => {
+  const call = await testClient();
+  const { id } = await add(call, 'Northwind', {
+    kind: 'interview',
+    on: '2026-04-10',
+    details: { appointment: { start: '2026-04-20T10:00', place: '12 Mill Lane', medium: 'place' } },
+  });
+  await add(call, 'Acme', { kind: 'assessment', on: '2026-04-10', details: { deadline: '2026-04-17' } });
+  renderScreen(<TodayPage />, { call });
+  const coming = within(await screen.findByRole('region', { name: 'Coming up' }));
+  const [first, second] = coming.getAllByRole('listitem').map((line) => line.textContent);
+  expect(first).toContain('task or answer wanted by Fri 17 Apr');
+  expect(second).toContain('Mon 20 Apr, 10:00 · 12 Mill Lane');
+  expect(coming.getByRole('link', { name: 'Northwind' }).getAttribute('href')).toBe(`/applications/${id}`);
+  expect(coming.getByRole('button', { name: 'Add to calendar: Talk with Northwind' })).toBeTruthy();
+});

@@ -6,6 +6,7 @@ import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { showToday } from '../api.ts';
+import { ComingUpList } from './coming-up-list.tsx';
 import { NewsList } from './news-list.tsx';
 import { QuietList } from './quiet-list.tsx';
 import { StepActions } from './step-actions.tsx';
@@ -23,7 +24,7 @@ export function TodayPage() {
   );
 }
 
-function Known({ today, changed, nextStep }: z.output<typeof showToday.output>) {
+function Known({ today, changed, comingUp, nextStep }: z.output<typeof showToday.output>) {
   const { t } = useTranslation('today');
   const format = useFormat();
   return (
@@ -34,6 +35,7 @@ function Known({ today, changed, nextStep }: z.output<typeof showToday.output>) 
       actions={nextStep.kind === 'nothing' ? undefined : <StepActions step={nextStep} />}
     >
       {nextStep.kind === 'quiet' ? <QuietList /> : null}
+      {comingUp.length > 0 ? <ComingUpList ahead={comingUp} /> : null}
       <NewsList news={changed} today={today} />
       <TextLink to="/applications">{t('all')}</TextLink>
     </Page>
