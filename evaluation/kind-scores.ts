@@ -35,13 +35,3 @@ export function calibrationError(guesses: readonly Guess[]): number {
   }
   return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / guesses.length;
 }
-
-/** The mean surprise at the truth, when scores are divided by a temperature. */
-export function surprise(guesses: readonly Guess[], temperature: number): number {
-  const each = guesses.map(({ kind, probabilities }) => {
-    const odds = probabilities.map((probability) => Math.max(1e-12, probability) ** (1 / temperature));
-    const total = odds.reduce((sum, odd) => sum + odd, 0);
-    return -Math.log((odds[mailKinds.indexOf(kind)] ?? 0) / total);
-  });
-  return each.reduce((sum, one) => sum + one, 0) / each.length;
-}

@@ -14,8 +14,8 @@ export interface Example {
 export interface FitOptions {
   readonly classes: number;
   readonly columns: number;
-  /** How strongly the weights of a column are held near zero. */
-  readonly penalty: (column: number) => number;
+  /** How strongly weights are held near zero. */
+  readonly penalty: number;
   readonly steps: number;
 }
 
@@ -23,7 +23,12 @@ export interface FitOptions {
 export const fitSoftmax = (examples: readonly Example[], options: FitOptions): Numbers =>
   minimise(
     options.classes * options.columns,
-    (weights) => penalised(heightOf(examples, weights, options.classes), weights, options),
+    (weights) => {
+      const height = penaltyOf(weights, options.penalty);
+      let { loss } = height;
+      for (const example of examples) loss += surpriseAt(example, weights, options.classes, height.gradient);
+      return { loss, gradient: height.gradient };
+    },
     options.steps,
   );
 
@@ -35,37 +40,32 @@ export function probabilities(scores: readonly number[]): number[] {
   return odds.map((each) => each / total);
 }
 
-function heightOf(examples: readonly Example[], weights: Numbers, classes: number): Height {
-  const gradient = new Float64Array(weights.length);
-  let loss = 0;
-  for (const { columns, values, label, offsets, count } of examples) {
-    const scores = [...offsets];
-    for (let place = 0; place < columns.length; place++) {
-      const value = values[place] ?? 0;
-      const row = (columns[place] ?? 0) * classes;
-      for (let each = 0; each < classes; each++)
-        scores[each] = (scores[each] ?? 0) + value * (weights[row + each] ?? 0);
-    }
-    const errors = probabilities(scores);
-    loss -= count * Math.log(Math.max(1e-300, errors[label] ?? 0));
-    errors[label] = (errors[label] ?? 0) - 1;
-    for (let place = 0; place < columns.length; place++) {
-      const value = count * (values[place] ?? 0);
-      const row = (columns[place] ?? 0) * classes;
-      for (let each = 0; each < classes; each++)
-        gradient[row + each] = (gradient[row + each] ?? 0) + value * (errors[each] ?? 0);
+const penaltyOf = (weights: Numbers, penalty: number): Height => ({
+  loss: weights.reduce((sum, weight) => sum + (penalty / 2) * weight * weight, 0),
+  gradient: weights.map((weight) => penalty * weight),
+});
+
+/** How surprising the label is by these weights; its slope is added to `gradient`. */
+function surpriseAt(example: Example, weights: Numbers, classes: number, gradient: Numbers): number {
+  const errors = probabilities(scoresOf(example, weights, classes));
+  const surprise = -Math.log(Math.max(1e-300, errors[example.label] ?? 0));
+  errors[example.label] = (errors[example.label] ?? 0) - 1;
+  for (const [place, column] of example.columns.entries()) {
+    const value = example.count * (example.values[place] ?? 0);
+    for (let each = 0; each < classes; each++) {
+      const at = column * classes + each;
+      gradient[at] = (gradient[at] ?? 0) + value * (errors[each] ?? 0);
     }
   }
-  return { loss, gradient };
+  return example.count * surprise;
 }
 
-function penalised({ loss, gradient }: Height, weights: Numbers, { classes, penalty }: FitOptions): Height {
-  let sum = loss;
-  for (let at = 0; at < weights.length; at++) {
-    const strength = penalty(Math.floor(at / classes));
-    const weight = weights[at] ?? 0;
-    sum += (strength / 2) * weight * weight;
-    gradient[at] = (gradient[at] ?? 0) + strength * weight;
+function scoresOf({ offsets, columns, values }: Example, weights: Numbers, classes: number): number[] {
+  const scores = [...offsets];
+  for (const [place, column] of columns.entries()) {
+    const value = values[place] ?? 0;
+    for (let each = 0; each < classes; each++)
+      scores[each] = (scores[each] ?? 0) + value * (weights[column * classes + each] ?? 0);
   }
-  return { loss: sum, gradient };
+  return scores;
 }

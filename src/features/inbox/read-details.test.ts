@@ -24,7 +24,7 @@ const mailOf = ({ text, mail }: Pick<DetailedMail, 'text' | 'mail'>): IncomingMa
 });
 
 const read = (mail: IncomingMail, kind: DetailedMail['kind'], language: string) =>
-  readDetails(mail, { ...readMail(mail, language), company: 'Northwind Foods', kind, language });
+  readDetails(mail, { ...readMail(mail, { language }), company: 'Northwind Foods', kind, language });
 
 /** What is expected, in the words of the table; without what is not there. */
 const told = (details: MailDetails = {}): Partial<DetailedMail> => {

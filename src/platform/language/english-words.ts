@@ -1,7 +1,4 @@
-/** Beginnings of a few letters are abbreviations in every word list. */
-const shortestWord = 2;
-
-/** Whether a small-letter word is English, its plural included; names of places and people count. */
+/** Whether a word in small letters is English, its plural included. Names of places and people count, abbreviations do not. */
 export async function englishWords(): Promise<(word: string) => boolean> {
   const { default: dictionary } = await import('dictionary-en');
   const words = new Set(
@@ -9,8 +6,9 @@ export async function englishWords(): Promise<(word: string) => boolean> {
       .decode(dictionary.dic)
       .split('\n')
       .slice(1)
-      .map((line) => line.split('/', 1)[0]?.toLowerCase() ?? '')
-      .filter((word) => word.length >= shortestWord),
+      .map((line) => line.split('/', 1)[0] ?? '')
+      .filter((word) => word !== word.toUpperCase())
+      .map((word) => word.toLowerCase()),
   );
   return (word) =>
     words.has(word) ||

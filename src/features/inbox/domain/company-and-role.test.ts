@@ -57,7 +57,7 @@ test('no role is invented where none is named', () => {
 
 test.each([
   ['nettleandthyme', 'Nettle & Thyme'],
-  ['tindelstudios', 'Tindel Studios'],
+  ['rowanstudios', 'Rowan Studios'],
   ['abc-logistik', 'ABC Logistik'],
   ['rocketpoppies', 'Rocket Poppies'],
   ['thelanternkitchen', 'The Lantern Kitchen'],

@@ -18,22 +18,22 @@ export const cueWeights: Readonly<Record<CueName, CueWeight>> = {
   turnedDown: {
     means: 'they say no',
     asserted: true,
-    weights: { rejection: 4.2, unrelated: 0.2, interview: -1 },
+    weights: { rejection: 4.2, acknowledgement: -0.8, unrelated: 0.2, interview: -1 },
   },
   otherChosen: {
     means: 'they chose someone else',
     asserted: true,
-    weights: { rejection: 3.2, alert: -0.5, interview: -1.5, offer: -1 },
+    weights: { rejection: 3.2, acknowledgement: -1.2, alert: -0.5, interview: -1.5, offer: -1 },
   },
   alreadyFilled: {
     means: 'the position is filled',
     asserted: true,
-    weights: { rejection: 3, interview: -0.8, update: -0.5 },
+    weights: { rejection: 3, acknowledgement: -1, interview: -0.8, update: -0.5 },
   },
   internalChosen: {
     means: 'someone from inside got the position',
     asserted: true,
-    weights: { rejection: 3.2, interview: -1, update: -0.8 },
+    weights: { rejection: 3.2, acknowledgement: -1, interview: -1, update: -0.8 },
   },
   openingClosed: {
     means: 'the opening was cancelled or frozen',

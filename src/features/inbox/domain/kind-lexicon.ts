@@ -11,6 +11,14 @@ export interface TermFound {
   readonly to: number;
 }
 
+/** The learned weights, made ready for looking up. */
+export interface KindLexicon {
+  /** The terms of a part of a mail, each once. */
+  readonly find: (words: MailWords, zone: TermZone) => TermFound[];
+  /** What a row adds to each kind. */
+  readonly weightsAt: (row: number) => readonly number[];
+}
+
 /** What is known of one word in one zone: rows of weights, and rows of pairs by the word before. */
 interface Entry {
   readonly form: string;
@@ -18,66 +26,58 @@ interface Entry {
   readonly pairs: ReadonlyMap<string, number> | undefined;
 }
 
-/** The learned weights, made ready for looking up. */
-export interface KindLexicon {
-  /** The terms of a part, each once. */
-  readonly find: (words: MailWords, zone: TermZone) => TermFound[];
-  /** What a row adds to each kind. */
-  readonly weightsAt: (row: number) => readonly number[];
-  /** What a fact, cue or sign adds to each kind. */
-  readonly weightsOf: (name: string) => readonly number[];
-}
-
-const mostKnown = 50_000;
+const mostRemembered = 50_000;
 const nothing = mailKinds.map(() => 0);
 
 /** Makes a model ready. Words once met are remembered, up to a bound. */
 export function kindLexicon({ terms }: KindModel): KindLexicon {
-  const rows = Object.entries(terms).map(([name, letters]) => decodeWeights(name, letters));
-  const singles = new Map(Object.keys(terms).map((name, row) => [name, row] as const));
-  const pairs = pairsByLast(singles);
-  const known = { s: new Map<string, Entry>(), t: new Map<string, Entry>() };
-
-  function entryOf(word: string, zone: TermZone): Entry {
-    const found = known[zone].get(word);
-    if (found) return found;
+  const rows = Object.values(terms).map(decodeWeights);
+  const rowOf = new Map(Object.keys(terms).map((name, row) => [name, row] as const));
+  const pairs = pairsByLast(rowOf);
+  const remembered = { s: new Map<string, Entry>(), t: new Map<string, Entry>() };
+  const entryOf = (word: string, zone: TermZone): Entry => {
+    const known = remembered[zone].get(word);
+    if (known) return known;
     const form = wordForm(word);
-    const own = [form, ...stemsOf(form)].flatMap((name) => singles.get(`${zone}:${name}`) ?? []);
+    const own = [form, ...stemsOf(form)].flatMap((name) => rowOf.get(`${zone}:${name}`) ?? []);
     const entry = { form, rows: own, pairs: pairs.get(`${zone}:${form}`) };
-    if (known[zone].size >= mostKnown) known[zone].clear();
-    known[zone].set(word, entry);
+    if (remembered[zone].size >= mostRemembered) remembered[zone].clear();
+    remembered[zone].set(word, entry);
     return entry;
-  }
-
+  };
   return {
-    find({ words, sentenceStarts }, zone) {
-      const seen = new Set<number>();
-      const found: TermFound[] = [];
-      const take = (row: number, from: number, to: number) => {
-        if (seen.has(row)) return;
-        seen.add(row);
-        found.push({ row, zone, from, to });
-      };
-      let before = sentenceStart;
-      for (let at = 0; at < words.length; at++) {
-        const { form, rows: own, pairs } = entryOf(words[at] ?? '', zone);
-        if (sentenceStarts[at] === at) before = sentenceStart;
-        for (const row of own) take(row, at, at + 1);
-        const pair = pairs?.get(before);
-        if (pair !== undefined) take(pair, before === sentenceStart ? at : at - 1, at + 1);
-        before = form;
-      }
-      return found;
-    },
+    find: (words, zone) => once(termsIn(words, zone, (word) => entryOf(word, zone))),
     weightsAt: (row) => rows[row] ?? nothing,
-    weightsOf: (name) => rows[singles.get(name) ?? -1] ?? nothing,
   };
 }
 
+function termsIn(
+  { words, sentenceStarts }: MailWords,
+  zone: TermZone,
+  entryOf: (word: string) => Entry,
+): TermFound[] {
+  const found: TermFound[] = [];
+  let before = sentenceStart;
+  for (let at = 0; at < words.length; at++) {
+    const { form, rows, pairs } = entryOf(words[at] ?? '');
+    const isFirst = sentenceStarts[at] === at;
+    for (const row of rows) found.push({ row, zone, from: at, to: at + 1 });
+    const pair = pairs?.get(isFirst ? sentenceStart : before);
+    if (pair !== undefined) found.push({ row: pair, zone, from: isFirst ? at : at - 1, to: at + 1 });
+    before = form;
+  }
+  return found;
+}
+
+function once(terms: readonly TermFound[]): TermFound[] {
+  const seen = new Set<number>();
+  return terms.filter(({ row }) => !seen.has(row) && seen.add(row));
+}
+
 /** Rows of pairs by zone and last word, then by the word before. */
-function pairsByLast(singles: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+function pairsByLast(rowOf: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
   const pairs = new Map<string, Map<string, number>>();
-  for (const [name, row] of singles) {
+  for (const [name, row] of rowOf) {
     const [, zone, before, last] = /^([st]:)(\S+) (\S+)$/.exec(name) ?? [];
     if (zone === undefined || before === undefined) continue;
     const key = `${zone}${last}`;

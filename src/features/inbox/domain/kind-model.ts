@@ -1,37 +1,37 @@
 import { mailKinds } from './job-mail.ts';
 import model from './kind-model.json' with { type: 'json' };
 
-/**
- * What was learned from the labelled mails of the project (`evaluation/train-kinds.ts`).
- * `terms`: for each term, fact, cue and sign one letter a kind, in the order of `mailKinds`.
- */
+/** What was learned from the labelled mails of the project by `evaluation/train-kinds.ts`. */
 export interface KindModel {
-  /** How much the hand-set weights count beside what was learned. */
-  readonly rules: number;
-  /** Divides the scores, so that a confidence of 0.9 is right nine times in ten. */
-  readonly temperature: number;
+  /** For each term one letter a kind, in the order of `mailKinds`. */
   readonly terms: Readonly<Record<string, string>>;
 }
 
 export const kindModel: KindModel = model;
 
-/** Letters stand for steps; `P` is none. A term's weight is multiplied with its small value, so its steps are larger. */
+/** Letters stand for steps; `P` is none. */
 const none = 80;
-const termStep = 0.25;
-const markStep = 0.05;
-const lowest = 33;
+const step = 0.1;
+const lowest = 35;
 const highest = 126;
+const backslash = 92;
 
-const stepOf = (name: string): number => (/^[st]:/.test(name) ? termStep : markStep);
+/** The weights of a term, one a kind, in natural-log odds before they are made small by the length of the mail. */
+export const decodeWeights = (letters: string): number[] =>
+  mailKinds.map((_, kind) => (letters.charCodeAt(kind) - none) * step);
 
-/** The weights of a term, one a kind. */
-export const decodeWeights = (name: string, letters: string): number[] =>
-  mailKinds.map((_, kind) => (letters.charCodeAt(kind) - none) * stepOf(name));
-
-/** The letters of weights, rounded to steps; undefined when all of them are nothing. */
-export function encodeWeights(name: string, weights: readonly number[]): string | undefined {
-  const codes = weights.map((weight) =>
-    Math.max(lowest, Math.min(highest, none + Math.round(weight / stepOf(name)))),
-  );
-  return codes.every((code) => code === none) ? undefined : String.fromCharCode(...codes);
+/** The letters of weights, rounded to steps; undefined when none weighs more than two of them. */
+export function encodeWeights(weights: readonly number[]): string | undefined {
+  const codes = weights.map((weight) => {
+    const code = Math.max(lowest, Math.min(highest, none + Math.round(weight / step)));
+    return code === backslash ? code + 1 : code;
+  });
+  return codes.every((code) => Math.abs(code - none) <= 2) ? undefined : String.fromCharCode(...codes);
 }
+
+/** A probability of nought by rules is still a small one. */
+const leastByRules = 1e-4;
+
+/** The rules' probabilities as scores to which learned weights are added. */
+export const logRules = (byRules: readonly number[]): number[] =>
+  byRules.map((probability) => Math.log(Math.max(probability, leastByRules)));

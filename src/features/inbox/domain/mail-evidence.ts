@@ -100,8 +100,11 @@ const isPartOfTitle = ({ cue, quote }: Evidence, title: RoleFound | undefined): 
 
 function titleSignal(title: RoleFound | undefined): StructuralSignal[] {
   if (!title) return [];
-  return [{ means: 'names a job', quote: title.role, weights: { unrelated: -2.2, alert: -0.5 } }];
+  return [{ means: namesJob, quote: title.role, weights: { unrelated: -2.2, alert: -0.5 } }];
 }
+
+/** What is said of a mail in which the title of a job stands. */
+export const namesJob = 'names a job';
 
 /** What is said of a mail in which no job is spoken of. */
 export const noJob = 'speaks of no job';

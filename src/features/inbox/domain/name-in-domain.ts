@@ -8,7 +8,7 @@ export const companyWords: ReadonlySet<string> = new Set(
 export type IsWord = (word: string) => boolean;
 
 /**
- * A readable guess at the name in a domain: `nettleandthyme` → `Nettle & Thyme`, `tindelstudios` → `Tindel Studios`.
+ * A readable guess at the name in a domain: `nettleandthyme` → `Nettle & Thyme`, `rowanstudios` → `Rowan Studios`.
  * Words that are said elsewhere in the mail, words that companies carry and known words tell where to cut.
  */
 export function nameInDomain(label: string, said: ReadonlySet<string>, isWord: IsWord): string {
@@ -49,17 +49,22 @@ const placeName =
   /^[a-z]{3,7}(?:wall|gate|grove|mont|ley|bury|brook|ton|ford|fields?|wood|well|ward|crest|stone|side|mere|bridge|haven|dale|worth|ham|stead|cliff|hurst|mill|shore|burn|land|combe|water|thorpe|borough|burgh|minster|mouth|pool|port|wick|holm|fell|garth|shaw|croft|acre|view|peak|spring|hill|point|line|works?)$/;
 
 function costOf(piece: string, at: number, said: ReadonlySet<string>, isWord: IsWord): number {
-  const { length } = piece;
-  if (length > 2 && said.has(piece)) return costs.said;
+  if (piece.length > 2 && said.has(piece)) return costs.said;
   if (companyWords.has(piece)) return costs.company;
-  const possible = [length < 3 ? stray : unknownPiece + unknownLetter * length];
-  if (at === 0 && piece === 'the') possible.push(costs.the);
-  if (at > 2 && piece === 'and') possible.push(costs.and);
-  if (smallWords.has(piece)) possible.push(costs.small);
-  if (length > 2 && isWord(piece)) possible.push(costs.word);
-  if (at === 0 && placeName.test(piece)) possible.push(costs.place);
-  if (at === 0 && length > 1 && length <= 3) possible.push(costs.initials);
-  return Math.min(...possible);
+  const unknown = piece.length < 3 ? stray : unknownPiece + unknownLetter * piece.length;
+  const known = piece.length > 2 && isWord(piece) ? costs.word : unknown;
+  return Math.min(unknown, known, at === 0 ? costAtStart(piece) : costWithin(piece, at));
+}
+
+function costAtStart(piece: string): number {
+  if (piece === 'the') return costs.the;
+  if (placeName.test(piece)) return costs.place;
+  return piece.length === 2 || piece.length === 3 ? costs.initials : Number.POSITIVE_INFINITY;
+}
+
+function costWithin(piece: string, at: number): number {
+  if (piece === 'and' && at > 2) return costs.and;
+  return smallWords.has(piece) ? costs.small : Number.POSITIVE_INFINITY;
 }
 
 /** Three letters that are no word are initials. */

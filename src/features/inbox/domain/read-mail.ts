@@ -2,7 +2,7 @@ import { calendarDayOf } from './calendar-day-of.ts';
 import { companyOf } from './company.ts';
 import { cueWeights } from './cue-weights.ts';
 import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
-import { type Judgement, judgeKind, tellingTerms } from './judge-kind.ts';
+import { type Judgement, judgeKind, weightFor } from './judge-kind.ts';
 import { evidenceOf, type MailEvidence, noJob, surelyTitle } from './mail-evidence.ts';
 import { fromRecruiter } from './mail-structure.ts';
 import { asWritten } from './mail-words.ts';
@@ -91,7 +91,9 @@ const aboutOwnApplication = (kind: MailKind): boolean => aboutOpening(kind) && k
 
 /** Learned terms that are shown, and from which weight on. */
 const mostTerms = 3;
-const tellingWeight = 2;
+const tellingWeight = 1;
+/** Single words are shown after the phrases that have a meaning of their own. */
+const shownAfterCues = 100;
 
 /** The words that speak for the kind, the weightiest first. */
 function signalsFor(
@@ -108,17 +110,18 @@ function signalsFor(
   const shown = structure.flatMap(({ quote, means, weights }) =>
     quote === undefined ? [] : [{ quote, means, weight: weights[kind] ?? 0 }],
   );
-  const learned = tellingTerms(kind, judgement)
+  const learned = judgement.terms
+    .map((term) => ({ term, weight: weightFor(kind, term) }))
     .filter(({ weight }) => weight >= tellingWeight)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, mostTerms)
-    .map(({ term: { zone, from, to }, weight, means }) => ({
+    .map(({ term: { zone, from, to }, weight }) => ({
       quote:
         zone === 's'
           ? asWritten(subject ?? '', words.subject, from, to)
           : asWritten(own, words.text, from, to),
-      means,
-      weight: weight / 100,
+      means: 'words that such mails use',
+      weight: weight / shownAfterCues,
     }));
   const deciding = [...spoken, ...shown, ...learned]
     .filter(({ weight }) => weight > 0)
