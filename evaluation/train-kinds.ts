@@ -27,5 +27,5 @@ console.log(`${mails.length} mails and ${sentences.length} sentences`);
 console.log(`rules alone: ${told(byRules)}`);
 console.log(`with learned words, on mails set aside: ${told(byWords)}`);
 const model = kindModelOf(fitKinds([...mails, ...sentences]));
-writeFileSync(file, `${JSON.stringify(model, undefined, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(model, undefined, 2)}\n`);
 console.log(`${Object.keys(model.terms).length} terms written`);

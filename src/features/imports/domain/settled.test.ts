@@ -3,32 +3,23 @@ import type { Finding } from '#features/applications/domain/finding.ts';
 import { settled } from './settled.ts';
 
 const finding: Finding = {
-  source: { kind: 'mail', key: 'a' },
-  opening: { company: 'Acme' },
-  thread: ['<a@acme>'],
-  happenings: [{ kind: 'rejected', on: '2026-01-20' }],
-  confidence: 0.4,
+  source: { kind: 'mail', key: '<1@mail>' },
+  opening: { company: 'Read Wrong' },
+  domain: 'readwrong.example',
+  thread: ['<1@mail>', '<0@mail>'],
+  happenings: [{ kind: 'update', on: '2026-03-01' }],
+  confidence: 0.5,
   doubt: { why: 'wording' },
 };
+const keep = (company: string) =>
+  settled(finding, { kind: 'keep', finding: { opening: { company }, happenings: finding.happenings } });
 
-test("the person's word is sure and keeps the conversation", () => {
-  const said = {
-    opening: { company: 'Acme', role: 'Clerk' },
-    happenings: [{ kind: 'update' as const, on: '2026-01-20' }],
-  };
-  const { state, finding: kept } = settled(finding, { kind: 'keep', finding: said });
-  expect(state).toBe('sure');
-  expect(kept).toEqual({
-    ...said,
-    source: finding.source,
-    thread: finding.thread,
-    confidence: 1,
-    byHand: true,
-  });
+test('another employer, said by the person, frees a mail from the conversation it was read in', () => {
+  expect(keep('Said Right').finding).toMatchObject({ opening: { company: 'Said Right' }, thread: [] });
+  expect(keep('Said Right').finding.domain).toBeUndefined();
 });
 
-test('what is left out can be looked at again', () => {
-  const left = settled(finding, { kind: 'leave-out' });
-  expect(left.state).toBe('left-out');
-  expect(settled(left.finding, { kind: 'look-again' })).toMatchObject({ state: 'unsure' });
+test('what the person only confirms keeps its conversation', () => {
+  expect(keep('Read Wrong').finding.thread).toEqual(finding.thread);
+  expect(keep('Read Wrong')).toMatchObject({ state: 'sure', finding: { byHand: true, confidence: 1 } });
 });
