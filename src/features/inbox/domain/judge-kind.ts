@@ -12,6 +12,9 @@ export interface Judgement {
   readonly terms: readonly TermFound[];
 }
 
+/** What the rules must give a no for learned words to strengthen it: words alone never claim one. */
+const leastForNo = 0.3;
+
 let ready: KindLexicon | undefined;
 /** Made at its first use, so that no start waits for it. */
 function lexicon(): KindLexicon {
@@ -25,15 +28,17 @@ export function judgeKind(evidence: MailEvidence): Judgement {
   const share = learnedShare(evidence, byRules);
   const scores = logRules(byRules);
   if (share === 0) return { terms: [], likelihoods: likelihoodsOf(scores, 1) };
-  const { find, weightsAt } = lexicon();
+  const { find, weights } = lexicon();
   const { subject, text } = evidence.words;
   const terms = [...find(subject, 's'), ...find(text, 't')];
   const value = share * termValue(subject.words.length + text.words.length);
   for (const { row } of terms) {
-    const weights = weightsAt(row);
+    const first = row * mailKinds.length;
     for (let kind = 0; kind < scores.length; kind++)
-      scores[kind] = (scores[kind] ?? 0) + value * (weights[kind] ?? 0);
+      scores[kind] = (scores[kind] ?? 0) + value * (weights[first + kind] ?? 0);
   }
+  const no = mailKinds.indexOf('rejection');
+  if ((byRules[no] ?? 0) < leastForNo) scores[no] = Math.min(scores[no] ?? 0, logRules(byRules)[no] ?? 0);
   return { terms, likelihoods: likelihoodsOf(scores, 1) };
 }
 
@@ -45,7 +50,8 @@ export function rulesProbabilities({ cues, structure }: MailEvidence): number[] 
 
 /** How much more a term speaks for a kind than for the others on average. */
 export function weightFor(kind: MailKind, { row }: TermFound): number {
-  const weights = lexicon().weightsAt(row);
+  const first = row * mailKinds.length;
+  const weights = lexicon().weights.subarray(first, first + mailKinds.length);
   const own = weights[mailKinds.indexOf(kind)] ?? 0;
   const others = weights.reduce((sum, weight) => sum + weight, 0) - own;
   return own - others / (weights.length - 1);

@@ -1,4 +1,3 @@
-import { mailKinds } from './job-mail.ts';
 import { decodeWeights, type KindModel } from './kind-model.ts';
 import { sentenceStart, stemsOf, type TermZone, wordForm } from './kind-terms.ts';
 import type { MailWords } from './mail-words.ts';
@@ -15,8 +14,8 @@ export interface TermFound {
 export interface KindLexicon {
   /** The terms of a part of a mail, each once. */
   readonly find: (words: MailWords, zone: TermZone) => TermFound[];
-  /** What a row adds to each kind. */
-  readonly weightsAt: (row: number) => readonly number[];
+  /** What each row adds to each kind: the weights of a row lie behind each other, in the order of `mailKinds`. */
+  readonly weights: Float64Array;
 }
 
 /** What is known of one word in one zone: rows of weights, and rows of pairs by the word before. */
@@ -27,11 +26,10 @@ interface Entry {
 }
 
 const mostRemembered = 50_000;
-const nothing = mailKinds.map(() => 0);
 
 /** Makes a model ready. Words once met are remembered, up to a bound. */
 export function kindLexicon({ terms }: KindModel): KindLexicon {
-  const rows = Object.values(terms).map(decodeWeights);
+  const weights = Float64Array.from(Object.values(terms).flatMap(decodeWeights));
   const rowOf = new Map(Object.keys(terms).map((name, row) => [name, row] as const));
   const pairs = pairsByLast(rowOf);
   const remembered = { s: new Map<string, Entry>(), t: new Map<string, Entry>() };
@@ -47,7 +45,7 @@ export function kindLexicon({ terms }: KindModel): KindLexicon {
   };
   return {
     find: (words, zone) => once(termsIn(words, zone, (word) => entryOf(word, zone))),
-    weightsAt: (row) => rows[row] ?? nothing,
+    weights,
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mailKinds } from './job-mail.ts';
 import { judgeKind, rulesProbabilities } from './judge-kind.ts';
 import { learnedShare } from './learned-share.ts';
 import { evidenceOf } from './mail-evidence.ts';
@@ -17,6 +18,16 @@ test('the surer the rules are, the less learned words count', () => {
   const unsure = shareOf('Your application', 'The panel met about your application. It was a long evening.');
   expect(sure).toBeLessThan(unsure);
   expect(unsure).toBeLessThanOrEqual(1);
+});
+
+test('learned words alone never claim a rejection', () => {
+  for (const text of ['The others were stronger on paper.', 'Our rota has no gap left for your kind.']) {
+    const evidence = evidenceOf({ subject: 'Your application for Welder', text });
+    const no = rulesProbabilities(evidence)[mailKinds.indexOf('rejection')] ?? 0;
+    const told = judgeKind(evidence).likelihoods.find(({ kind }) => kind === 'rejection');
+    expect(no).toBeLessThan(0.3);
+    expect(told?.probability).toBeLessThan(0.5);
+  }
 });
 
 test('without learned words the rules’ verdict stands', () => {
