@@ -1,4 +1,5 @@
 import { mailKinds } from '#features/inbox/domain/job-mail.ts';
+import { withFoundedNo } from '#features/inbox/domain/judge-kind.ts';
 import { encodeWeights, type KindModel, logRules } from '#features/inbox/domain/kind-model.ts';
 import type { KindExample } from './kind-examples.ts';
 import { type Example, fitSoftmax, probabilities } from './softmax-regression.ts';
@@ -57,7 +58,7 @@ export function predictKinds({ shown, byRules }: KindExample, weights: TermWeigh
     weights.get(name)?.forEach((weight, kind) => {
       scores[kind] = (scores[kind] ?? 0) + value * weight;
     });
-  return probabilities(scores);
+  return probabilities(withFoundedNo(scores, byRules));
 }
 
 /** The weights as the program keeps them; terms that hardly weigh are left out. */

@@ -12,8 +12,18 @@ export interface Judgement {
   readonly terms: readonly TermFound[];
 }
 
-/** What the rules must give a no for learned words to strengthen it: words alone never claim one. */
+/** What the rules must give a no for learned words to strengthen it. */
 const leastForNo = 0.3;
+
+/** The scores, in which words alone never claim a rejection that the rules do not see. */
+export function withFoundedNo(scores: readonly number[], byRules: readonly number[]): number[] {
+  const byRulesAlone = logRules(byRules);
+  return scores.map((score, at) =>
+    mailKinds[at] === 'rejection' && (byRules[at] ?? 0) < leastForNo
+      ? Math.min(score, byRulesAlone[at] ?? score)
+      : score,
+  );
+}
 
 let ready: KindLexicon | undefined;
 /** Made at its first use, so that no start waits for it. */
@@ -37,9 +47,7 @@ export function judgeKind(evidence: MailEvidence): Judgement {
     for (let kind = 0; kind < scores.length; kind++)
       scores[kind] = (scores[kind] ?? 0) + value * (weights[first + kind] ?? 0);
   }
-  const no = mailKinds.indexOf('rejection');
-  if ((byRules[no] ?? 0) < leastForNo) scores[no] = Math.min(scores[no] ?? 0, logRules(byRules)[no] ?? 0);
-  return { terms, likelihoods: likelihoodsOf(scores, 1) };
+  return { terms, likelihoods: likelihoodsOf(withFoundedNo(scores, byRules), 1) };
 }
 
 /** What the rules alone say, in the order of `mailKinds`. */
