@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly database: string;
   /** Where files lie while they are read. */
   readonly uploads: string;
+  /** The file with the key that seals passwords of mailboxes. */
+  readonly key: string;
   /** Address to listen at. */
   readonly host: string;
   /** The one port to take; when undefined, the usual one or the next that is free. */
@@ -34,6 +36,7 @@ export interface Serving {
 export async function serve({
   database: location,
   uploads,
+  key,
   host,
   port,
   webFolder,
@@ -42,7 +45,7 @@ export async function serve({
   const database = await openData(location, migrations);
   const hostnames = namesOfHost(host);
   const installation = { version, place: placeOf(location) };
-  const app = createApp({ database, clock: systemClock, installation, uploads, hostnames, webFolder });
+  const app = createApp({ database, clock: systemClock, installation, uploads, key, hostnames, webFolder });
   const server = createAdaptorServer({ fetch: app.fetch });
   if (!(server instanceof Server)) throw new TypeError('Rebound listens with plain HTTP.');
   try {

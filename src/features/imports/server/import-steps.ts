@@ -1,4 +1,5 @@
 import { Problem } from '#lib/problem.ts';
+import { readRawMailSource } from '#platform/mail/raw-mail-source.ts';
 import type { ImportRecord, ImportStatus } from '../domain/import-record.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ReadItem } from './read-item.ts';
@@ -13,7 +14,7 @@ export interface ReadingWish {
 }
 
 /** The steps of an import: each says in one sentence when it cannot be taken. */
-export function importSteps({ database, clock, uploads, localFiles }: ImportOptions) {
+export function importSteps({ database, clock, uploads, localFiles, goOn }: ImportOptions) {
   const store = importStore(database);
 
   /** The import, when it is there and stands where the step needs it. */
@@ -87,17 +88,27 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     return the(owner, id);
   }
 
+  /** Reads a file, or goes on with what was cut off and comes from elsewhere. */
+  async function readOrGoOn(owner: string, id: string, wish: ReadingWish): Promise<ImportRecord> {
+    const { interrupted } = await the(owner, id);
+    if (interrupted && (await goOn(owner, id))) return the(owner, id);
+    return read(owner, id, wish);
+  }
+
   /** The readers are loaded when the first file comes, so that starting stays quick. */
   async function itemsOf(
     kind: 'mail' | 'tracker',
     path: string,
     choices: SheetChoices,
   ): Promise<AsyncIterable<ReadItem>> {
-    if (kind === 'mail') return (await import('./mail-items.ts')).mailItems(path);
+    if (kind === 'mail') {
+      const { mailItems } = await import('./mail-items.ts');
+      return mailItems(readRawMailSource(path));
+    }
     return (await import('./sheet-items.ts')).sheetItems(path, choices, clock.today());
   }
 
-  return { the, move, read, pathOf };
+  return { the, move, read: readOrGoOn, pathOf };
 }
 
 const words: Readonly<Record<ImportStatus, string>> = {
@@ -110,4 +121,5 @@ const words: Readonly<Record<ImportStatus, string>> = {
   undone: 'taken back',
   cancelled: 'cancelled',
   failed: 'stopped by a problem',
+  nothing: 'read, and nothing new was in it',
 };

@@ -1,5 +1,5 @@
 import type { MailPlace } from '#platform/mail/mail-item.ts';
-import { type RawMailItem, readRawMailSource } from '#platform/mail/raw-mail-source.ts';
+import type { RawMailItem } from '#platform/mail/raw-mail-source.ts';
 import { type MessageReaders, messageReaders } from './message-readers.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { ReadItem } from './read-item.ts';
@@ -9,11 +9,11 @@ const batchMessages = 32;
 const batchBytes = 256 * 1024;
 
 /** Reads a mailbox, mail by mail in its order; several at once when it is large. */
-export async function* mailItems(path: string): AsyncGenerator<ReadItem> {
+export async function* mailItems(source: AsyncIterable<RawMailItem>): AsyncGenerator<ReadItem> {
   let readers: MessageReaders | undefined;
   const waiting: Promise<ReadItem[]>[] = [];
   try {
-    for await (const batch of inBatches(readRawMailSource(path))) {
+    for await (const batch of inBatches(source)) {
       readers ??= messageReaders(batch[0]?.bytesTotal ?? 0);
       const reading = readBatch(readers, batch);
       // Its turn to be awaited may never come when an earlier one fails.
@@ -50,9 +50,10 @@ async function readBatch(readers: MessageReaders, batch: readonly RawMailItem[])
   });
 }
 
-function readItem({ position, bytesRead, bytesTotal }: MailPlace, reading: MessageReading): ReadItem {
+function readItem({ position, bytesRead, bytesTotal, mark }: MailPlace, reading: MessageReading): ReadItem {
   const { unreadable, ...found } = reading;
-  if (unreadable === undefined) return { bytesRead, bytesTotal, ...found };
+  const progress = { bytesRead, bytesTotal, ...(mark && { mark }) };
+  if (unreadable === undefined) return { ...progress, ...found };
   const place = `${position.file}, message ${position.index + 1} (at byte ${position.offset})`;
-  return { bytesRead, bytesTotal, broken: { position: place, reason: unreadable } };
+  return { ...progress, broken: { position: place, reason: unreadable } };
 }

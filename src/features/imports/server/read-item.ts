@@ -1,5 +1,6 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import type { FolderMark } from '#platform/mail/mail-item.ts';
 import type { Broken } from '../domain/import-record.ts';
 
 /** One message or row of a source, and how far its reading has come. */
@@ -11,4 +12,6 @@ export interface ReadItem {
   /** The mail that the finding was read from. */
   readonly mail?: StoredMail;
   readonly broken?: Broken;
+  /** How far its source is read with it. */
+  readonly mark?: FolderMark;
 }

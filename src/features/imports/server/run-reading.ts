@@ -6,6 +6,7 @@ import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inTurn } from '#platform/db/in-turn.ts';
+import type { FolderMark } from '#platform/mail/mail-item.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
@@ -23,6 +24,14 @@ export interface Reading {
   readonly clock: Clock;
   readonly owner: string;
   readonly importId: string;
+  /** Keeps how far a source was read, in the transaction that keeps what was found up to there. */
+  readonly keepMarks?: (turn: Database, marks: readonly FolderMark[]) => Promise<void>;
+}
+
+interface Batch {
+  findings: Finding[];
+  mails: StoredMail[];
+  marks: FolderMark[];
 }
 
 /**
@@ -45,14 +54,13 @@ export async function runReading(reading: Reading, items: AsyncIterable<ReadItem
 const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing was saved from this file.';
 
 /** Answers whether the end was reached; not when it was cancelled. */
-async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
-  const batch: { findings: Finding[]; mails: StoredMail[] } = { findings: [], mails: [] };
+export async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
+  const batch: Batch = { findings: [], mails: [], marks: [] };
   let progress: Progress = noProgress;
   let lookedAt = Date.now();
   for await (const item of inTurns(items)) {
     progress = advance(progress, item);
-    if (item.finding) batch.findings.push(item.finding);
-    if (item.mail) batch.mails.push(item.mail);
+    put(item, batch);
     if (batch.findings.length >= findingsAtOnce || Date.now() - lookedAt >= lookEvery) {
       await keep(reading, batch, progress);
       if (!(await mayGoOn(reading, progress))) return false;
@@ -61,6 +69,12 @@ async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promis
   }
   await keep(reading, batch, { ...progress, bytesRead: progress.bytesTotal });
   return mayGoOn(reading, progress);
+}
+
+function put({ finding, mail, mark }: ReadItem, { findings, mails, marks }: Batch): void {
+  if (finding) findings.push(finding);
+  if (mail) mails.push(mail);
+  if (mark) marks.push(mark);
 }
 
 /** The items, with a pause now and then in which the screens are answered. */
@@ -86,11 +100,11 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
 
 /** Writes the batch and how far it came together, and empties the batch. What was settled before is not kept again. */
 async function keep(
-  { database, clock, owner, importId }: Reading,
-  batch: { findings: Finding[]; mails: StoredMail[] },
+  { database, clock, owner, importId, keepMarks }: Reading,
+  batch: Batch,
   progress: Progress,
 ): Promise<void> {
-  const { findings, mails } = batch;
+  const { findings, mails, marks } = batch;
   await inTurn(database, owner, async (transaction) => {
     const store = importStore(transaction);
     const fresh = await onlyNew(store, owner, importId, findings, (finding) => finding);
@@ -101,10 +115,12 @@ async function keep(
       importId,
       mails.filter(({ key }) => keys.has(key)),
     );
+    if (marks.length > 0) await keepMarks?.(transaction, marks);
     await store.report(owner, importId, progress, clock.now());
   });
   batch.findings = [];
   batch.mails = [];
+  batch.marks = [];
 }
 
 /** Waits while the person has paused; false once they have cancelled. */

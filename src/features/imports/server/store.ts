@@ -190,6 +190,11 @@ export function importStore(database: Database) {
       }
     },
 
+    /** Removes an import of which nothing was kept. */
+    async remove(owner: string, id: string): Promise<void> {
+      await db.deleteFrom('import').where('owner', '=', owner).where('id', '=', id).execute();
+    },
+
     async forget(owner: string, importId: string): Promise<void> {
       await db.deleteFrom('finding').where('owner', '=', owner).where('importId', '=', importId).execute();
     },
