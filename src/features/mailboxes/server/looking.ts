@@ -3,14 +3,13 @@ import { signOfLifeEvery } from '#features/imports/domain/import-record.ts';
 import { mailItems } from '#features/imports/server/mail-items.ts';
 import { readAll } from '#features/imports/server/run-reading.ts';
 import { importStore } from '#features/imports/server/store.ts';
-import { Problem } from '#lib/problem.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { connect } from '#platform/mail/imap/connect.ts';
 import { connectionProblem } from '#platform/mail/imap/connection-problem.ts';
 import { listFolders } from '#platform/mail/imap/list-folders.ts';
 import { settleFolders, unreadStretches } from './chosen-stretches.ts';
 import { knownMailboxes } from './known-mailboxes.ts';
-import { mailLine } from './mail-line.ts';
+import { type MailLine, mailLine } from './mail-line.ts';
 import type { MailboxOptions } from './mailbox-options.ts';
 import { mailboxStore } from './mailbox-store.ts';
 import { type Stretch, serverMessages } from './server-messages.ts';
@@ -45,7 +44,7 @@ export function looking(options: MailboxOptions) {
       }
       const line = mailLine({ first: connection, reconnect: () => connect(mailbox, secret), wait });
       const importId = await begin(mailbox);
-      void read(mailbox, importId, serverMessages(stretches, line));
+      void read(mailbox, importId, line, stretches);
       return { import: importId, gone };
     } catch (cause) {
       const problem = connectionProblem(cause, mailbox);
@@ -75,7 +74,12 @@ export function looking(options: MailboxOptions) {
   }
 
   /** Reads to the end, or as far as it goes: what was found until then is kept, and the next look goes on. */
-  async function read(mailbox: MailboxTable, importId: string, messages: ReturnType<typeof serverMessages>) {
+  async function read(
+    mailbox: MailboxTable,
+    importId: string,
+    line: MailLine,
+    stretches: readonly Stretch[],
+  ) {
     const { owner, id } = mailbox;
     const alive = setInterval(() => {
       void imports.change(owner, importId, { signAt: clock.now() }).catch(() => undefined);
@@ -86,11 +90,11 @@ export function looking(options: MailboxOptions) {
         keepMarks: (turn: typeof database, marks: Parameters<typeof store.markRead>[3]) =>
           mailboxStore(turn).markRead(owner, id, importId, marks),
       };
-      await readAll(reading, mailItems(messages));
+      await readAll(reading, mailItems(serverMessages(stretches, line)));
+      if (line.problem()) await store.change(owner, id, { problem: line.problem()?.message ?? null });
     } catch (cause) {
-      if (!(cause instanceof Problem)) console.error(cause);
-      const problem = cause instanceof Problem ? cause.message : unexpected;
-      await store.change(owner, id, { problem });
+      console.error(cause);
+      await store.change(owner, id, { problem: unexpected });
     } finally {
       clearInterval(alive);
       await settle(owner, importId);

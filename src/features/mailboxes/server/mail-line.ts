@@ -17,6 +17,7 @@ export interface MailLineOptions {
 export function mailLine({ first, reconnect, wait }: MailLineOptions) {
   let connection: ImapFlow | undefined = first;
   let tries = 0;
+  let problem: Problem | undefined;
   return {
     /** Answers the connection with the folder open; undefined when the folder is not what it was. */
     async open(path: string, uidValidity: string): Promise<ImapFlow | undefined> {
@@ -31,16 +32,19 @@ export function mailLine({ first, reconnect, wait }: MailLineOptions) {
       tries = 0;
     },
 
-    /** Waits before the next try. Throws when it was tried often enough, or the server lets nobody in. */
+    /** Waits before the next try. Given up when it was tried often enough, or the server lets nobody in. */
     async broke(cause: unknown): Promise<void> {
       connection?.close();
       connection = undefined;
-      if (cause instanceof Problem && cause.code === 'mailbox-refused') throw cause;
       const pause = pauses[tries];
-      if (pause === undefined) throw new Problem(422, 'mailbox-dropped', dropped, { cause });
+      if (cause instanceof Problem && cause.code === 'mailbox-refused') problem = cause;
+      else if (pause === undefined) problem = new Problem(422, 'mailbox-dropped', dropped, { cause });
       tries += 1;
-      await wait(pause);
+      if (!problem) await wait(pause ?? 0);
     },
+
+    /** Why the line was given up; undefined while it may still bring something. */
+    problem: () => problem,
 
     close(): void {
       connection?.close();

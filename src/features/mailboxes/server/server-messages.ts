@@ -12,7 +12,10 @@ export interface Stretch {
   readonly messages: readonly MessageSize[];
 }
 
-/** The messages of these stretches, one after the other. A broken connection is gone on with at the next message. */
+/**
+ * The messages of these stretches, one after the other. A broken connection is gone on with at the next
+ * message; once it is given up the messages end, so that those before are kept.
+ */
 export async function* serverMessages(
   stretches: readonly Stretch[],
   line: MailLine,
@@ -39,7 +42,7 @@ async function* messagesOf(
   line: MailLine,
 ): AsyncGenerator<ServerMessage> {
   let left = messages.map(({ uid }) => uid);
-  while (left.length > 0) {
+  while (left.length > 0 && !line.problem()) {
     try {
       const connection = await line.open(path, uidValidity);
       if (!connection) return;
