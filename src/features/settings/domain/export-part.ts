@@ -9,6 +9,9 @@ export const exportParts = [
   'answers',
   'changes',
   'setAside',
+  'mailboxes',
+  'mailboxFolders',
+  'mailboxReads',
 ] as const;
 export type ExportPart = (typeof exportParts)[number];
 
