@@ -1,5 +1,4 @@
 import { Problem } from '#lib/problem.ts';
-import { readRawMailSource } from '#platform/mail/raw-mail-source.ts';
 import type { ImportRecord, ImportStatus } from '../domain/import-record.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ReadItem } from './read-item.ts';
@@ -103,6 +102,7 @@ export function importSteps({ database, clock, uploads, localFiles, goOn }: Impo
   ): Promise<AsyncIterable<ReadItem>> {
     if (kind === 'mail') {
       const { mailItems } = await import('./mail-items.ts');
+      const { readRawMailSource } = await import('#platform/mail/raw-mail-source.ts');
       return mailItems(readRawMailSource(path));
     }
     return (await import('./sheet-items.ts')).sheetItems(path, choices, clock.today());

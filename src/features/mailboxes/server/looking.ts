@@ -1,6 +1,5 @@
 import type { ImapFlow } from 'imapflow';
 import { signOfLifeEvery } from '#features/imports/domain/import-record.ts';
-import { mailItems } from '#features/imports/server/mail-items.ts';
 import { readAll } from '#features/imports/server/run-reading.ts';
 import { importStore } from '#features/imports/server/store.ts';
 import { newId } from '#platform/db/new-id.ts';
@@ -90,6 +89,8 @@ export function looking(options: MailboxOptions) {
         keepMarks: (turn: typeof database, marks: Parameters<typeof store.markRead>[3]) =>
           mailboxStore(turn).markRead(owner, id, importId, marks),
       };
+      // Loaded with the first mail, so that starting stays quick.
+      const { mailItems } = await import('#features/imports/server/mail-items.ts');
       await readAll(reading, mailItems(serverMessages(stretches, line)));
       if (line.problem()) await store.change(owner, id, { problem: line.problem()?.message ?? null });
     } catch (cause) {

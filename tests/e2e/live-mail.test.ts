@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testPassword } from '../imap/dovecot-config.ts';
+import { refusalFrom } from '../imap/job-mail.ts';
+import { letter, mailboxOwner } from '../imap/mailbox-owner.ts';
+import { type RunningDovecot, startDovecot } from '../imap/start-dovecot.ts';
+import { type Device, expectAccessible, expectNoSidewaysScrolling, keepPicture, visit } from './browser.ts';
+import { startRebound } from './rebound.ts';
+
+let dovecot: RunningDovecot;
+beforeAll(async () => {
+  dovecot = await startDovecot();
+});
+afterAll(() => dovecot.stop());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+async function fillIn(page: Page, user: string): Promise<void> {
+  await page.getByLabel('Your mail address').fill(user);
+  await page.getByLabel('Password').fill(testPassword);
+  await page.getByText(/^Server and sign-in/).click();
+  await page.getByLabel('Mail server').fill('127.0.0.1');
+  await page.getByLabel('Port').fill(String(dovecot.port));
+}
+
+async function looksGood(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await keepPicture(page, name);
+}
+
+test.for(['phone', 'desktop'] as const)(
+  'a mailbox is connected on a %s, its mail is seen and saved, and the next look finds nothing',
+  async (device: Device) => {
+    const { user, program } = await mailboxOwner(dovecot);
+    await program.append('INBOX', letter(1));
+    await program.append('INBOX', refusalFrom('Acme'));
+    await program.append('Spam', refusalFrom('Borges'));
+    const { url } = await startRebound();
+    const page = await visit(`${url}/import`, { device });
+    await page.getByRole('link', { name: 'Connect a mailbox' }).click();
+    await fillIn(page, user);
+    await looksGood(page, `mailbox-connect-${device}`);
+    await button(page, 'Show the folders').click();
+    await page.getByRole('checkbox', { name: 'INBOX' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'INBOX' }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: 'Spam' }).isChecked()).toBe(false);
+    await looksGood(page, `mailbox-folders-${device}`);
+    await button(page, 'Look for mail').click();
+    await page.getByRole('heading', { name: '1 application found' }).waitFor();
+    await button(page, 'Save 1 application').click();
+    await page.getByRole('heading', { name: '1 application is here' }).waitFor();
+    await page.goto(`${url}/import`);
+    await button(page, `Look now: ${user}`).click();
+    await page.getByText('Nothing new.').waitFor();
+    await looksGood(page, `mailbox-list-${device}`);
+    await program.mailboxOpen('INBOX', { readOnly: true });
+    const messages = await program.fetchAll('1:*', { flags: true });
+    expect(messages.filter(({ flags }) => flags?.has('\\Seen'))).toEqual([]);
+  },
+);
+
+test('a wrong password is told in one sentence, and what was written stays', async () => {
+  const { user } = await mailboxOwner(dovecot);
+  const { url } = await startRebound();
+  const page = await visit(`${url}/mailboxes/new`, { colorScheme: 'dark', provoked: [/422/] });
+  await fillIn(page, user);
+  await page.getByLabel('Password').fill('wrong');
+  await button(page, 'Show the folders').click();
+  await page
+    .getByRole('alert')
+    .getByText(/did not let/)
+    .waitFor();
+  expect(await page.getByLabel('Your mail address').inputValue()).toBe(user);
+  await looksGood(page, 'mailbox-refused-dark');
+});
+
+test('a password that was kept for one session is asked for after a new start', async () => {
+  const { user } = await mailboxOwner(dovecot);
+  const first = await startRebound();
+  const page = await visit(`${first.url}/mailboxes/new`);
+  await fillIn(page, user);
+  await button(page, 'Show the folders').click();
+  await button(page, 'Look for mail').click();
+  await button(page, `Look now: ${user}`).waitFor();
+  await first.stop();
+  const again = await startRebound(first.folder);
+  const later = await visit(`${again.url}/import`);
+  await later.getByText('The password was kept for one session only.').waitFor();
+  await looksGood(later, 'mailbox-locked-desktop');
+  await later.getByLabel('Password').fill(testPassword);
+  await button(later, 'Sign in').click();
+  await button(later, `Look now: ${user}`).waitFor();
+});
