@@ -5,7 +5,7 @@ import { refusalFrom } from '../imap/job-mail.ts';
 import { letter, mailboxOwner } from '../imap/mailbox-owner.ts';
 import { type RunningDovecot, startDovecot } from '../imap/start-dovecot.ts';
 import { type Device, expectAccessible, expectNoSidewaysScrolling, keepPicture, visit } from './browser.ts';
-import { startRebound } from './rebound.ts';
+import { rebound, startRebound, temporaryFolder } from './rebound.ts';
 
 let dovecot: RunningDovecot;
 beforeAll(async () => {
@@ -91,4 +91,24 @@ test('a password that was kept for one session is asked for after a new start', 
   await later.getByLabel('Password').fill(testPassword);
   await button(later, 'Sign in').click();
   await button(later, `Look now: ${user}`).waitFor();
+});
+
+test('a mailbox is connected and looked through in a shell; the password comes from standard input', async () => {
+  const { user, program } = await mailboxOwner(dovecot);
+  await program.append('INBOX', refusalFrom('Acme'));
+  const data = ['--data', temporaryFolder()];
+  const at = ['--host', '127.0.0.1', '--port', String(dovecot.port), '--user', user];
+  const added = await rebound([...data, 'mailbox', 'add', ...at, '--remember'], `${testPassword}\n`);
+  expect(added).toMatchObject({ code: 0, err: '' });
+  const looked = await rebound([...data, 'mailbox', 'look', '--json']);
+  expect(looked).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse(looked.out)).toMatchObject({ name: user, brought: { applications: 1, saved: true } });
+  expect((await rebound([...data, 'mailbox', 'look'])).out).toBe(`${user}: nothing new.\n`);
+  const folder = temporaryFolder();
+  expect((await rebound([...data, 'mailbox', 'watch', folder])).out).toContain(`Watching ${folder}`);
+  expect((await rebound([...data, 'mailbox', 'list'])).out).toContain(`${user} at 127.0.0.1`);
+  const wrong = await rebound([...data, 'mailbox', 'add', ...at], 'wrong\n');
+  expect(wrong.code).toBe(1);
+  expect(wrong.err).toMatch(/^rebound: 127\.0\.0\.1 did not let .*\n$/);
+  expect((await rebound([...data, 'mailbox', 'add', '--user', user])).code).toBe(2);
 });

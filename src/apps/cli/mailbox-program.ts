@@ -58,7 +58,11 @@ export function addMailbox(
     .description('go on in a folder under its new name')
     .action(async (id: string, gone: string, by: string) => (await commands()).rename(id, gone, by));
   mailbox
+    .command('watch <folder>')
+    .description('notice .eml files that another program leaves in a folder, while Rebound runs')
+    .action(async (folder: string) => (await commands()).watch(folder));
+  mailbox
     .command('remove <id>')
-    .description('forget one; what was saved from it stays')
+    .description('forget one, or stop watching a folder; what was saved from it stays')
     .action(async (id: string) => (await commands()).remove(id));
 }

@@ -4,9 +4,12 @@ import { applicationRoutes } from '#features/applications/server/routes.ts';
 import { importRoutes } from '#features/imports/server/routes.ts';
 import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
+import { goOnWithLook } from '#features/mailboxes/server/go-on-with-look.ts';
 import { looking } from '#features/mailboxes/server/looking.ts';
 import { mailSecrets } from '#features/mailboxes/server/mail-secrets.ts';
 import { mailboxRoutes } from '#features/mailboxes/server/routes.ts';
+import { watchedRoutes } from '#features/mailboxes/server/watched-routes.ts';
+import { watching } from '#features/mailboxes/server/watching.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
@@ -62,12 +65,14 @@ export function createApp({
     context.header('cache-control', 'no-store');
   });
   const mailboxes = { database, clock, secrets: mailSecrets(secretBox(key)), wait };
-  const looks = looking(mailboxes);
+  const watched = watching(mailboxes);
+  const goOn = goOnWithLook(mailboxes);
   const features = [
     applicationRoutes(database, clock),
     inboxRoutes(database),
-    importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles, goOn: looks.goOn }),
-    mailboxRoutes(mailboxes, looks),
+    importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles, goOn }),
+    mailboxRoutes(mailboxes, looking(mailboxes), watched),
+    watchedRoutes(watched, { localFiles }),
     reasonRoutes(database),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),

@@ -83,7 +83,7 @@ export const lookForMail = endpoint({
   }),
 });
 
-/** Looks through every mailbox for which it is time. */
+/** Looks through every mailbox for which it is time, and into every watched folder. */
 export const lookWhereDue = endpoint({
   method: 'POST',
   path: '/mailboxes/look-due',
@@ -95,6 +95,46 @@ export const lookWhereDue = endpoint({
 export const forgetMailbox = endpoint({
   method: 'DELETE',
   path: '/mailboxes/:id',
+  input: id,
+  output: z.object({}),
+});
+
+const watchedFolder = z.object({
+  id: z.uuid(),
+  /** Where it lies on this computer. */
+  path: z.string(),
+  /** Why it could not be looked into. */
+  problem: z.string().optional(),
+});
+
+/** The folders in which another program leaves mails as .eml files. */
+export const listWatchedFolders = endpoint({
+  method: 'GET',
+  path: '/watched-folders',
+  input: z.object({}),
+  output: z.array(watchedFolder),
+});
+
+/** Watches a folder from now on, with what is in it already. Taken from the command line only. */
+export const watchFolder = endpoint({
+  method: 'POST',
+  path: '/watched-folders',
+  input: z.object({ path: z.string().min(1).max(4_000) }),
+  output: watchedFolder,
+});
+
+/** Looks into a watched folder now; without `import` there was nothing new. */
+export const lookIntoFolder = endpoint({
+  method: 'POST',
+  path: '/watched-folders/:id/look',
+  input: id,
+  output: z.object({ import: z.uuid().optional() }),
+});
+
+/** Watches a folder no longer. The folder and what was saved from it stay. */
+export const stopWatching = endpoint({
+  method: 'DELETE',
+  path: '/watched-folders/:id',
   input: id,
   output: z.object({}),
 });

@@ -7,9 +7,13 @@ import {
   forgetMailbox,
   listFolders,
   listMailboxes,
+  listWatchedFolders,
   lookForMail,
+  lookIntoFolder,
   replaceFolder,
   signInAgain,
+  stopWatching,
+  watchFolder,
 } from './api.ts';
 import type { Mailbox } from './domain/mailbox.ts';
 
@@ -20,17 +24,19 @@ export async function addByCommand(call: Call, input: z.input<typeof addMailbox.
   return `Connected. ${inOneLine(mailbox)}${once}\nTo look for mail: rebound mailbox look ${mailbox.id}`;
 }
 
-/** `rebound mailbox list`: every mailbox in a line, its problem under it. */
-export async function listed(call: Call): Promise<{ mailboxes: Mailbox[]; text: string }> {
+/** `rebound mailbox list`: every mailbox and watched folder in a line, its problem under it. */
+export async function listed(call: Call) {
   const mailboxes = await call(listMailboxes, {});
-  const lines = mailboxes.flatMap(({ problem, ...mailbox }) => [
-    inOneLine(mailbox),
-    ...(problem ? [`  ${problem}`] : []),
-  ]);
-  return {
-    mailboxes,
-    text: lines.join('\n') || 'No mailbox is connected. To connect one: rebound mailbox add',
-  };
+  const folders = await call(listWatchedFolders, {});
+  const lines = [
+    ...mailboxes.flatMap((mailbox) => [
+      inOneLine(mailbox),
+      ...(mailbox.problem ? [`  ${mailbox.problem}`] : []),
+    ]),
+    ...folders.map(({ id, path, problem }) => `${id}  ${path}  ${problem ?? 'watched while Rebound runs'}`),
+  ];
+  const none = 'No mailbox is connected. To connect one: rebound mailbox add';
+  return { mailboxes, folders, text: lines.join('\n') || none };
 }
 
 function inOneLine({ id, user, host, folders, lastLookAt }: Mailbox): string {
@@ -50,28 +56,33 @@ export async function foldersByCommand(call: Call, id: string, choose: readonly 
 
 /** What a look came to: nothing new, or an import that was saved. */
 export interface LookAnswer {
-  readonly mailbox: string;
-  readonly user: string;
+  /** The id of the mailbox or watched folder. */
+  readonly id: string;
+  readonly name: string;
   readonly brought?: Brought;
   readonly notes: readonly string[];
 }
 
-/** `rebound mailbox look [ID]`: looks through one mailbox or all, and saves what is sure unless only a look was asked for. */
+/** `rebound mailbox look [ID]`: looks into one mailbox or watched folder, or all, and saves what is sure unless only a look was asked for. */
 export async function lookByCommand(
   call: Call,
-  id: string | undefined,
+  wanted: string | undefined,
   options: BringOptions,
 ): Promise<LookAnswer[]> {
-  const mailboxes = (await call(listMailboxes, {})).filter(
-    (mailbox) => id === undefined || mailbox.id === id,
-  );
-  if (id !== undefined && mailboxes.length === 0) await call(lookForMail, { id });
+  const mailboxes = await call(listMailboxes, {});
+  const folders = await call(listWatchedFolders, {});
+  const sources = [
+    ...mailboxes.map(({ id, user }) => ({ id, name: user, look: lookForMail })),
+    ...folders.map(({ id, path }) => ({ id, name: path, look: lookIntoFolder })),
+  ].filter(({ id }) => wanted === undefined || id === wanted);
+  // An id that is neither gets the sentence that says so.
+  if (wanted !== undefined && sources.length === 0) await call(lookForMail, { id: wanted });
   const answers: LookAnswer[] = [];
-  for (const { id, user } of mailboxes) {
-    const looked = await call(lookForMail, { id });
-    const brought = looked.import && (await bringFrom(call, { id: looked.import, path: user }, options));
-    const [after] = (await call(listMailboxes, {})).filter((mailbox) => mailbox.id === id);
-    answers.push({ mailbox: id, user, ...(brought && { brought }), notes: after ? notesOf(after) : [] });
+  for (const { id, name, look } of sources) {
+    const looked = await call(look, { id });
+    const brought = looked.import && (await bringFrom(call, { id: looked.import, path: name }, options));
+    const after = (await call(listMailboxes, {})).find((mailbox) => mailbox.id === id);
+    answers.push({ id, name, ...(brought && { brought }), notes: after ? notesOf(after) : [] });
   }
   return answers;
 }
@@ -88,10 +99,10 @@ const notesOf = ({ problem, folders, id }: Mailbox): string[] => [
 ];
 
 /** What a look came to, for a person. */
-export function toldLook({ user, brought, notes }: LookAnswer): string {
+export function toldLook({ name, brought, notes }: LookAnswer): string {
   const something = brought && brought.applications + brought.unsure + brought.brokenCount > 0;
   const seen = brought ? ` ${brought.seen} messages read, none of them about an application.` : '';
-  return [something ? told(brought) : `${user}: nothing new.${seen}`, ...notes].join('\n');
+  return [something ? told(brought) : `${name}: nothing new.${seen}`, ...notes].join('\n');
 }
 
 /** `rebound mailbox rename ID OLD NEW`: goes on in a folder under its new name. */
@@ -105,8 +116,15 @@ export async function signInByCommand(call: Call, input: z.input<typeof signInAg
   return 'Signed in.';
 }
 
-/** `rebound mailbox remove ID`: forgets a mailbox; what was saved from it stays. */
+/** `rebound mailbox watch FOLDER`: notices mails that are left in a folder, while the program runs. */
+export async function watchByCommand(call: Call, folder: string): Promise<string> {
+  const { id, path } = await call(watchFolder, { path: folder });
+  return `Watching ${path} while Rebound runs.\nTo look now: rebound mailbox look ${id}\nTo stop: rebound mailbox remove ${id}`;
+}
+
+/** `rebound mailbox remove ID`: forgets a mailbox or a watched folder; what was saved from it stays. */
 export async function removeByCommand(call: Call, id: string): Promise<string> {
-  await call(forgetMailbox, { id });
+  const folders = await call(listWatchedFolders, {});
+  await call(folders.some((folder) => folder.id === id) ? stopWatching : forgetMailbox, { id });
   return 'Forgotten. What was saved from it stays.';
 }

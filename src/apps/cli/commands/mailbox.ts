@@ -9,6 +9,7 @@ import {
   renameByCommand,
   signInByCommand,
   toldLook,
+  watchByCommand,
 } from '#features/mailboxes/cli.ts';
 import type { Call } from '#platform/http/client.ts';
 import { askSecret } from '../ask-secret.ts';
@@ -46,8 +47,8 @@ export function mailboxCommands(settings: Settings, installation: Installation) 
     },
 
     async list({ json = false }: { readonly json?: boolean }): Promise<void> {
-      const { mailboxes, text } = await on(listed);
-      await (json ? writeJson(out, mailboxes) : writeLine(out, text));
+      const { text, ...known } = await on(listed);
+      await (json ? writeJson(out, known) : writeLine(out, text));
     },
 
     async folders(id: string, names: readonly string[], { json = false }: { readonly json?: boolean }) {
@@ -75,6 +76,7 @@ export function mailboxCommands(settings: Settings, installation: Installation) 
     },
 
     rename: (id: string, gone: string, by: string) => say((call) => renameByCommand(call, id, gone, by)),
+    watch: (folder: string) => say((call) => watchByCommand(call, folder)),
     remove: (id: string) => say((call) => removeByCommand(call, id)),
   };
 }

@@ -1,13 +1,10 @@
 import type { ImapFlow } from 'imapflow';
-import { signOfLifeEvery } from '#features/imports/domain/import-record.ts';
-import { readAll } from '#features/imports/server/run-reading.ts';
-import { importStore } from '#features/imports/server/store.ts';
-import { newId } from '#platform/db/new-id.ts';
 import { connect } from '#platform/mail/imap/connect.ts';
 import { connectionProblem } from '#platform/mail/imap/connection-problem.ts';
 import { listFolders } from '#platform/mail/imap/list-folders.ts';
 import { settleFolders, unreadStretches } from './chosen-stretches.ts';
 import { knownMailboxes } from './known-mailboxes.ts';
+import { lookImports } from './look-imports.ts';
 import { type MailLine, mailLine } from './mail-line.ts';
 import type { MailboxOptions } from './mailbox-options.ts';
 import { mailboxStore } from './mailbox-store.ts';
@@ -21,28 +18,30 @@ export interface Looked {
   readonly gone: number;
 }
 
-/** Looks for new mail. A look that nobody asked for leaves alone what the person turned down before. */
+/** Looks into a mailbox for new mail. A look that nobody asked for leaves alone what the person turned down before. */
 export function looking(options: MailboxOptions) {
   const { database, clock, wait } = options;
   const store = mailboxStore(database);
-  const imports = importStore(database);
+  const imports = lookImports(options);
   const { row, secretOf } = knownMailboxes(options);
 
   async function look(owner: string, id: string, { asked }: { readonly asked: boolean }): Promise<Looked> {
     const mailbox = await row(owner, id);
-    const underWay = await settleLast(mailbox);
-    if (underWay !== undefined) return { import: underWay, gone: 0 };
+    const last = mailbox.importId;
+    if (last !== null && (await imports.isUnderWay(owner, last))) return { import: last, gone: 0 };
     const secret = await secretOf(mailbox);
     try {
       const connection = await connect(mailbox, secret);
       const { stretches, gone } = await whatIsNew(mailbox, connection, asked);
-      await store.change(owner, id, { lastLookAt: clock.now(), problem: null });
+      const line = mailLine({ first: connection, reconnect: () => connect(mailbox, secret), wait });
+      const looked = { lastLookAt: clock.now(), problem: null };
       if (stretches.length === 0) {
-        connection.close();
+        line.close();
+        await store.change(owner, id, { ...looked, importId: null });
         return { gone };
       }
-      const line = mailLine({ first: connection, reconnect: () => connect(mailbox, secret), wait });
-      const importId = await begin(mailbox);
+      const importId = await imports.begin(owner, mailbox.user);
+      await store.change(owner, id, { ...looked, importId });
       void read(mailbox, importId, line, stretches);
       return { import: importId, gone };
     } catch (cause) {
@@ -64,73 +63,13 @@ export function looking(options: MailboxOptions) {
     }
   }
 
-  async function begin({ owner, id, user }: MailboxTable): Promise<string> {
-    const importId = newId();
-    const startedAt = clock.now();
-    await imports.add({ owner, id: importId, kind: 'mail', name: user, status: 'reading', startedAt });
-    await store.change(owner, id, { importId });
-    return importId;
+  /** Reads as far as it goes: what was found until then is kept, and the next look goes on. */
+  async function read({ owner, id }: MailboxTable, importId: string, line: MailLine, stretches: Stretch[]) {
+    const fault = await imports.read({ owner, importId, sourceId: id }, serverMessages(stretches, line));
+    const problem = fault ?? line.problem()?.message;
+    if (problem !== undefined) await store.change(owner, id, { problem });
   }
 
-  /** Reads to the end, or as far as it goes: what was found until then is kept, and the next look goes on. */
-  async function read(
-    mailbox: MailboxTable,
-    importId: string,
-    line: MailLine,
-    stretches: readonly Stretch[],
-  ) {
-    const { owner, id } = mailbox;
-    const alive = setInterval(() => {
-      void imports.change(owner, importId, { signAt: clock.now() }).catch(() => undefined);
-    }, signOfLifeEvery).unref();
-    try {
-      const reading = {
-        ...{ database, clock, owner, importId },
-        keepMarks: (turn: typeof database, marks: Parameters<typeof store.markRead>[3]) =>
-          mailboxStore(turn).markRead(owner, id, importId, marks),
-      };
-      // Loaded with the first mail, so that starting stays quick.
-      const { mailItems } = await import('#features/imports/server/mail-items.ts');
-      await readAll(reading, mailItems(serverMessages(stretches, line)));
-      if (line.problem()) await store.change(owner, id, { problem: line.problem()?.message ?? null });
-    } catch (cause) {
-      console.error(cause);
-      await store.change(owner, id, { problem: unexpected });
-    } finally {
-      clearInterval(alive);
-      await settle(owner, importId);
-    }
-  }
-
-  /** A look that found nothing is no import that anybody has to do something with. */
-  async function settle(owner: string, importId: string): Promise<void> {
-    const record = await imports.find(owner, importId, clock.now());
-    if (!record) return;
-    const { found, progress } = record;
-    const something = found.sure + found.unsure + progress.brokenCount > 0;
-    await imports.move(owner, importId, ['reading', 'paused'], something ? 'ready' : 'nothing');
-  }
-
-  /** Answers the import of a look that is under way; ends one that was cut off, and clears away one that found nothing. */
-  async function settleLast({ owner, id, importId }: MailboxTable): Promise<string | undefined> {
-    if (importId === null) return undefined;
-    const record = await imports.find(owner, importId, clock.now());
-    if (record?.interrupted) await settle(owner, importId);
-    else if (record?.status === 'reading' || record?.status === 'paused') return importId;
-    if (record?.status === 'nothing') await imports.remove(owner, importId);
-    await store.change(owner, id, { importId: null });
-    return undefined;
-  }
-
-  /** Ends an import that was cut off, when it came from a mailbox. */
-  async function goOn(owner: string, importId: string): Promise<boolean> {
-    const mailbox = await store.ofImport(owner, importId);
-    if (mailbox) await settle(owner, importId);
-    return mailbox !== undefined;
-  }
-
-  return { look, goOn };
+  return { look };
 }
 export type Looking = ReturnType<typeof looking>;
-
-const unexpected = 'Looking stopped because of a fault inside Rebound. What was read is kept.';

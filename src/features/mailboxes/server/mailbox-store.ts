@@ -23,14 +23,23 @@ export function mailboxStore(database: Database) {
     find: (owner: string, id: string): Promise<MailboxTable | undefined> =>
       db.selectFrom('mailbox').selectAll().where('owner', '=', owner).where('id', '=', id).executeTakeFirst(),
 
-    /** The mailbox that an import comes from. */
-    ofImport: (owner: string, importId: string): Promise<MailboxTable | undefined> =>
+    /** Whether an import comes from a mailbox or a watched folder. */
+    async isLook(owner: string, importId: string): Promise<boolean> {
+      for (const table of ['mailbox', 'watched_folder'] as const) {
+        const rows = db.selectFrom(table).select('id').where('owner', '=', owner);
+        if (await rows.where('importId', '=', importId).executeTakeFirst()) return true;
+      }
+      return false;
+    },
+
+    /** The files of a watched folder that were read, even for an import that was turned down. */
+    readFiles: (owner: string, folderId: string) =>
       db
-        .selectFrom('mailbox')
-        .selectAll()
+        .selectFrom('mailbox_read')
+        .select(['path', 'uidValidity'])
         .where('owner', '=', owner)
-        .where('importId', '=', importId)
-        .executeTakeFirst(),
+        .where('mailboxId', '=', folderId)
+        .execute(),
 
     async add(mailbox: MailboxTable): Promise<void> {
       await db.insertInto('mailbox').values(mailbox).execute();

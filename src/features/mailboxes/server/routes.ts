@@ -24,8 +24,9 @@ import { knownMailboxes } from './known-mailboxes.ts';
 import type { Looking } from './looking.ts';
 import type { MailboxOptions } from './mailbox-options.ts';
 import { mailboxStore } from './mailbox-store.ts';
+import type { Watching } from './watching.ts';
 
-export function mailboxRoutes(options: MailboxOptions, { look }: Looking) {
+export function mailboxRoutes(options: MailboxOptions, { look }: Looking, { lookIntoAll }: Watching) {
   const { database, clock, secrets } = options;
   const store = mailboxStore(database);
   const { row, secretOf, list, show } = knownMailboxes(options);
@@ -83,7 +84,7 @@ export function mailboxRoutes(options: MailboxOptions, { look }: Looking) {
       const due = (await list(owner)).filter((mailbox) => isDue(mailbox, clock.now()));
       // One that cannot be reached keeps its own sentence, and the others are looked through all the same.
       for (const { id } of due) await look(owner, id, { asked: false }).catch(() => undefined);
-      return { looked: due.length };
+      return { looked: due.length + (await lookIntoAll(owner)) };
     })
     .on(forgetMailbox, async ({ id }, { owner }) => {
       await row(owner, id);

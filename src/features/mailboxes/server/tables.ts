@@ -38,10 +38,21 @@ export type MailboxReadTable = {
   toUid: number;
 };
 
+/** A folder of this computer in which new mail is noticed; what was read of it is in `mailbox_read`, by file. */
+export type WatchedFolderTable = {
+  owner: string;
+  id: string;
+  path: string;
+  addedAt: string;
+  problem: string | null;
+  importId: string | null;
+};
+
 export type MailboxTables = {
   mailbox: MailboxTable;
   mailbox_folder: MailboxFolderTable;
   mailbox_read: MailboxReadTable;
+  watched_folder: WatchedFolderTable;
 };
 
 export const mailboxMigrations: Migrations = {
@@ -91,6 +102,16 @@ export const mailboxMigrations: Migrations = {
           'importId',
           'fromUid',
         ])
+        .execute();
+      await db.schema
+        .createTable('watched_folder')
+        .addColumn('owner', 'text', (column) => column.notNull())
+        .addColumn('id', 'text', (column) => column.notNull())
+        .addColumn('path', 'text', (column) => column.notNull())
+        .addColumn('addedAt', 'text', (column) => column.notNull())
+        .addColumn('problem', 'text')
+        .addColumn('importId', 'text')
+        .addPrimaryKeyConstraint('watched_folder_key', ['owner', 'id'])
         .execute();
     },
   },

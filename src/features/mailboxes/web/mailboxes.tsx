@@ -7,6 +7,7 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listMailboxes } from '../api.ts';
 import { MailboxCard } from './mailbox-card.tsx';
 import classes from './mailboxes.module.css';
+import { WatchedFolders } from './watched-folders.tsx';
 
 const lookAgainEvery = 5_000;
 
@@ -23,6 +24,7 @@ export function Mailboxes() {
             {list.map((mailbox) => (
               <MailboxCard key={mailbox.id} mailbox={mailbox} />
             ))}
+            <WatchedFolders />
             <ButtonLink to="/mailboxes/new" variant="default" className={classes.start ?? ''}>
               {t('connect')}
             </ButtonLink>

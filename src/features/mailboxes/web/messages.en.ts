@@ -57,6 +57,8 @@ export const mailboxesMessages = {
   gone: '“{{path}}” is not there any more. What came from it is still here.',
   goneProbably: '“{{path}}” is probably called “{{replacement}}” now.',
   goOnIn: 'Go on in “{{replacement}}”',
+  watched: 'Mails that another program leaves in this folder are noticed while Rebound runs.',
+  stopWatching: 'Stop watching this folder',
   forget: {
     action: 'Forget this mailbox',
     title: 'Forget {{user}}?',

@@ -12,6 +12,7 @@ export const exportParts = [
   'mailboxes',
   'mailboxFolders',
   'mailboxReads',
+  'watchedFolders',
 ] as const;
 export type ExportPart = (typeof exportParts)[number];
 

@@ -109,6 +109,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     size: 500,
     itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
   }),
+  watchedFolders: from({
+    table: 'watched_folder',
+    key: ['id'],
+    size: 100,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
 };
 
 /** Each source knows its own rows; read by its own table it never gets others. */

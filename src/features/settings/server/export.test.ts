@@ -5,6 +5,7 @@ import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/
 import { addApplication, addEvent, listApplications } from '#features/applications/api.ts';
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
 import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
+import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
 import { answerQuestion } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
 import { setStepAside, showToday } from '#features/today/api.ts';
@@ -38,6 +39,8 @@ async function connectMailbox(database: Database): Promise<void> {
   await mailboxes.choose('me', 'mailbox-1', [folder]);
   const mark = { path: 'Jobs', uidValidity: '171', from: 33, to: 44 };
   await mailboxes.markRead('me', 'mailbox-1', 'import-7', [mark]);
+  const watched = { path: '/home/sam/mail', problem: 'It cannot be read.', importId: 'import-8' };
+  await watchedStore(database).add({ owner: 'me', id: 'folder-1', addedAt: rest.addedAt, ...watched });
 }
 
 /** Something of everything that can be stored. */
