@@ -1,17 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listApplications } from '#features/applications/api.ts';
+import { listImports, saveImport, showImport } from '#features/imports/api.ts';
+import { addMailbox, lookForMail } from '#features/mailboxes/api.ts';
+import { type Call, client } from '#platform/http/client.ts';
+import { cuttingProxy } from '../imap/cutting-proxy.ts';
 import { testPassword } from '../imap/dovecot-config.ts';
 import { refusalFrom } from '../imap/job-mail.ts';
 import { letter, mailboxOwner } from '../imap/mailbox-owner.ts';
 import { type RunningDovecot, startDovecot } from '../imap/start-dovecot.ts';
 import { type Device, expectAccessible, expectNoSidewaysScrolling, keepPicture, visit } from './browser.ts';
-import { rebound, startRebound, temporaryFolder } from './rebound.ts';
+import { type RunningRebound, rebound, startRebound, temporaryFolder } from './rebound.ts';
 
 let dovecot: RunningDovecot;
 beforeAll(async () => {
   dovecot = await startDovecot();
 });
 afterAll(() => dovecot.stop());
+
+const clientOf = ({ url }: RunningRebound): Call =>
+  client((path, init) => fetch(new URL(`/api${path}`, url), init));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -91,6 +99,43 @@ test('a password that was kept for one session is asked for after a new start', 
   await later.getByLabel('Password').fill(testPassword);
   await button(later, 'Sign in').click();
   await button(later, `Look now: ${user}`).waitFor();
+});
+
+test('a server that is killed while it looks loses nothing, and the next look brings nothing twice', async () => {
+  const { user, program } = await mailboxOwner(dovecot);
+  const names = Array.from({ length: 250 }, (_, at) => `Employer ${at}`);
+  for (const name of names) await program.append('INBOX', refusalFrom(name));
+  const slow = await cuttingProxy(dovecot.port, [Number.POSITIVE_INFINITY, 170_000], { stalls: true });
+  const killed = await startRebound();
+  const call = clientOf(killed);
+  const { id } = await call(addMailbox, {
+    ...{ host: '127.0.0.1', port: slow.port, user, secret: testPassword, remember: true },
+  });
+  const { import: first = '' } = await call(lookForMail, { id });
+  await expect.poll(async () => (await call(showImport, { id: first })).found.sure).toBeGreaterThan(50);
+  await killed.kill();
+  slow.mend();
+  const again = clientOf(await startRebound(killed.folder));
+  // A while goes by before it is sure that nobody reads any more.
+  const looked = async () => (await again(lookForMail, { id })).import;
+  await expect.poll(looked, { timeout: 30_000, interval: 1_000 }).not.toBe(first);
+  const [second] = await again(listImports, {});
+  await expect.poll(async () => (await again(showImport, { id: second?.id ?? '' })).status).toBe('ready');
+  for (const { id } of await again(listImports, {})) await again(saveImport, { id });
+  const { rows } = await again(listApplications, { limit: 500 });
+  expect(rows.map(({ company }) => company).sort()).toEqual(names.sort());
+  const imports = await again(listImports, {});
+  expect(imports.reduce((sum, { progress }) => sum + progress.seen, 0)).toBe(250);
+});
+
+test('a server elsewhere is read over TLS when its certificate is vouched for', async () => {
+  const { user } = await mailboxOwner(dovecot);
+  const data = ['--data', temporaryFolder()];
+  const at = ['--host', '127.0.0.2', '--port', String(dovecot.port), '--user', user];
+  process.env.NODE_EXTRA_CA_CERTS = dovecot.certificate;
+  const adding = rebound([...data, 'mailbox', 'add', ...at], `${testPassword}\n`);
+  delete process.env.NODE_EXTRA_CA_CERTS;
+  expect(await adding).toMatchObject({ code: 0, out: expect.stringContaining('Connected.') });
 });
 
 test('a mailbox is connected and looked through in a shell; the password comes from standard input', async () => {

@@ -4,9 +4,9 @@ import { onTestFinished } from 'vitest';
 
 /**
  * Stands before a mail server and cuts each connection after so many bytes of answers; the last number holds for
- * all that follow. Ends with the test.
+ * all that follow. With `stalls` it keeps them open and says nothing more. Ends with the test.
  */
-export async function cuttingProxy(port: number, cutAfter: readonly number[]) {
+export async function cuttingProxy(port: number, cutAfter: readonly number[], { stalls = false } = {}) {
   let connections = 0;
   let mended = false;
   const open = new Set<Socket>();
@@ -25,7 +25,7 @@ export async function cuttingProxy(port: number, cutAfter: readonly number[]) {
       .on('data', (chunk) => {
         left -= chunk.length;
         if (left >= 0) client.write(chunk);
-        else client.end(chunk.subarray(0, left + chunk.length), () => client.destroy());
+        else if (!stalls) client.end(chunk.subarray(0, left + chunk.length), () => client.destroy());
       });
   }).listen(0, '127.0.0.1');
   await once(proxy, 'listening');

@@ -12,6 +12,8 @@ import { freePort } from './free-port.ts';
 export interface RunningDovecot {
   /** Where it speaks in plain text, or TLS with a certificate that nobody vouches for when it is asked. */
   readonly port: number;
+  /** The file with that certificate, for 127.0.0.2. */
+  readonly certificate: string;
   stop(): Promise<void>;
 }
 
@@ -29,7 +31,8 @@ export async function startDovecot(): Promise<RunningDovecot> {
   const ended = once(server, 'close');
   await answers(places.port, () => server.exitCode !== null, folder);
   return {
-    ...places,
+    port: places.port,
+    certificate: join(folder, 'cert.pem'),
     async stop() {
       server.kill();
       await ended;
@@ -45,8 +48,9 @@ function prepare(folder: string, config: string): void {
   chmodSync(join(folder, 'mail'), 0o777);
   writeFileSync(join(folder, 'dovecot.conf'), config);
   const certificate = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', '-days', '2'];
+  const address = ['-addext', 'subjectAltName=IP:127.0.0.2'];
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')];
-  execFileSync('openssl', ['req', ...certificate, ...files], { stdio: 'ignore' });
+  execFileSync('openssl', ['req', ...certificate, ...address, ...files], { stdio: 'ignore' });
 }
 
 async function answers(port: number, hasEnded: () => boolean, folder: string): Promise<void> {
