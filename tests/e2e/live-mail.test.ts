@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => dovecot.stop());
 
-const clientOf = ({ url }: RunningRebound): Call =>
+const clientOf = ({ url }: Pick<RunningRebound, 'url'>): Call =>
   client((path, init) => fetch(new URL(`/api${path}`, url), init));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -67,6 +67,29 @@ test.for(['phone', 'desktop'] as const)(
     expect(messages.filter(({ flags }) => flags?.has('\\Seen'))).toEqual([]);
   },
 );
+
+test('a renamed folder and a watched one are shown with what can be done', async () => {
+  const { user, program } = await mailboxOwner(dovecot);
+  await program.mailboxCreate('Jobs');
+  const { url, folder } = await startRebound();
+  const call = clientOf({ url });
+  const { id } = await call(addMailbox, {
+    ...{ host: '127.0.0.1', port: dovecot.port, user, secret: testPassword },
+  });
+  await rebound(['--data', folder, 'mailbox', 'watch', temporaryFolder()]);
+  await program.mailboxRename('Jobs', 'Applications');
+  await call(lookForMail, { id });
+  const page = await visit(`${url}/import`, { device: 'phone', colorScheme: 'dark' });
+  await page.getByText('“Jobs” is probably called “Applications” now.').waitFor();
+  await looksGood(page, 'mailbox-renamed-phone-dark');
+  await button(page, 'Go on in “Applications”').click();
+  await page.getByText(/· Applications, INBOX$/).waitFor();
+  await button(page, 'Stop watching this folder').click();
+  await button(page, 'Stop watching this folder').waitFor({ state: 'detached' });
+  await button(page, 'Forget this mailbox').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Forget this mailbox' }).click();
+  await page.getByText(`Forgotten: ${user}`).waitFor();
+});
 
 test('a wrong password is told in one sentence, and what was written stays', async () => {
   const { user } = await mailboxOwner(dovecot);

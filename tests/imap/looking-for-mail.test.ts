@@ -9,7 +9,7 @@ import {
   replaceFolder,
 } from '#features/mailboxes/api.ts';
 import { refusalFrom } from './job-mail.ts';
-import { connected, employers, looked, lookedAndSaved, mailboxClient } from './mailbox-client.ts';
+import { connected, employers, looked, lookedAndSaved, mailboxClient, untilRead } from './mailbox-client.ts';
 import { letter, mailboxOwner } from './mailbox-owner.ts';
 import { type RunningDovecot, startDovecot } from './start-dovecot.ts';
 
@@ -158,6 +158,17 @@ describe.each(engines)('on %s', (engine) => {
     expect(await call(lookWhereDue, {})).toEqual({ looked: 0 });
     await expect.poll(async () => (await call(listImports, {}))[0]?.status).toBe('ready');
     expect(await employers(call)).toEqual([]);
+  });
+
+  test('two looks at the same moment are one', async () => {
+    const { server, arrives } = await owner();
+    await arrives('INBOX', refusalFrom('Acme'));
+    const call = await mailboxClient(engine);
+    const id = await connected(call, server);
+    const [first, second] = await Promise.all([call(lookForMail, { id }), call(lookForMail, { id })]);
+    expect(first).toEqual(second);
+    expect(await untilRead(call, first.import ?? '')).toMatchObject({ status: 'ready' });
+    expect(await call(listImports, {})).toHaveLength(1);
   });
 
   test('looking changes nothing in the mailbox, and new mail stays new', async () => {

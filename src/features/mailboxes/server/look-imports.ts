@@ -45,7 +45,8 @@ export function lookImports({ database, clock }: { readonly database: Database; 
       return 'Looking stopped because of a fault inside Rebound. What was read is kept.';
     } finally {
       clearInterval(alive);
-      await settle(owner, importId);
+      // Where the program is ending the database may be closed already; the next look ends what was cut off.
+      await settle(owner, importId).catch(() => undefined);
     }
   }
 
@@ -65,7 +66,11 @@ export function lookImports({ database, clock }: { readonly database: Database; 
     return false;
   }
 
-  return { begin, read, settle, isUnderWay };
+  /** Reads no further for a mailbox or folder that is forgotten. */
+  const cancel = (owner: string, importId: string) =>
+    imports.move(owner, importId, ['reading', 'paused'], 'cancelled');
+
+  return { begin, read, settle, isUnderWay, cancel };
 }
 
 const foundSomething = ({ found, progress }: ImportRecord): boolean =>

@@ -24,8 +24,17 @@ export function looking(options: MailboxOptions) {
   const store = mailboxStore(database);
   const imports = lookImports(options);
   const { row, secretOf } = knownMailboxes(options);
+  const underWay = new Map<string, Promise<Looked>>();
 
-  async function look(owner: string, id: string, { asked }: { readonly asked: boolean }): Promise<Looked> {
+  /** Of two that ask at the same moment, both get the answer of one look. */
+  function look(owner: string, id: string, how: { readonly asked: boolean }): Promise<Looked> {
+    const key = `${owner} ${id}`;
+    const begun = underWay.get(key) ?? lookNow(owner, id, how).finally(() => underWay.delete(key));
+    underWay.set(key, begun);
+    return begun;
+  }
+
+  async function lookNow(owner: string, id: string, { asked }: { readonly asked: boolean }): Promise<Looked> {
     const mailbox = await row(owner, id);
     const last = mailbox.importId;
     if (last !== null && (await imports.isUnderWay(owner, last))) return { import: last, gone: 0 };
@@ -67,7 +76,7 @@ export function looking(options: MailboxOptions) {
   async function read({ owner, id }: MailboxTable, importId: string, line: MailLine, stretches: Stretch[]) {
     const fault = await imports.read({ owner, importId, sourceId: id }, serverMessages(stretches, line));
     const problem = fault ?? line.problem()?.message;
-    if (problem !== undefined) await store.change(owner, id, { problem });
+    if (problem !== undefined) await store.change(owner, id, { problem }).catch(() => undefined);
   }
 
   return { look };

@@ -21,6 +21,7 @@ import { proposedFolders, type ServerFolder } from '../domain/mail-folder.ts';
 import { isDue } from '../domain/mailbox.ts';
 import { chooseFolders, replace } from './choosing.ts';
 import { knownMailboxes } from './known-mailboxes.ts';
+import { lookImports } from './look-imports.ts';
 import type { Looking } from './looking.ts';
 import type { MailboxOptions } from './mailbox-options.ts';
 import { mailboxStore } from './mailbox-store.ts';
@@ -87,7 +88,8 @@ export function mailboxRoutes(options: MailboxOptions, { look }: Looking, { look
       return { looked: due.length + (await lookIntoAll(owner)) };
     })
     .on(forgetMailbox, async ({ id }, { owner }) => {
-      await row(owner, id);
+      const { importId } = await row(owner, id);
+      if (importId !== null) await lookImports(options).cancel(owner, importId);
       secrets.forget(owner, id);
       await inTurn(database, owner, (turn) => mailboxStore(turn).remove(owner, id));
       return {};

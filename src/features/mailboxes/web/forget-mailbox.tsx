@@ -13,8 +13,12 @@ export function ForgetMailbox({ id, user }: { readonly id: string; readonly user
   const [asks, setAsks] = useState(false);
   const forget = useChange(forgetMailbox);
   const tell = useUndo();
+  // The mailbox and this button are gone when it is done, and with them what `mutate` would call back.
   const confirmed = () =>
-    forget.mutate({ id }, { onSuccess: () => tell({ message: t('forget.done', { user }) }) });
+    void forget
+      .mutateAsync({ id })
+      .then(() => tell({ message: t('forget.done', { user }) }))
+      .catch(() => undefined);
   return (
     <>
       <QuietButton onClick={() => setAsks(true)}>{t('forget.action')}</QuietButton>

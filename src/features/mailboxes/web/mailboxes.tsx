@@ -9,7 +9,7 @@ import { MailboxCard } from './mailbox-card.tsx';
 import classes from './mailboxes.module.css';
 import { WatchedFolders } from './watched-folders.tsx';
 
-const lookAgainEvery = 5_000;
+const lookAgainEvery = 10_000;
 
 /** The connected mailboxes, and the way to connect one. */
 export function Mailboxes() {

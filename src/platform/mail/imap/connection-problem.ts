@@ -21,6 +21,8 @@ const wantsAppPassword =
 /** Why a mail server could not be used, in one sentence with the way out. Never holds the password. */
 export function connectionProblem(cause: unknown, { host, port, user }: MailServer): Problem {
   if (cause instanceof Problem) return cause;
+  // A fault of the program is no matter of the server.
+  if (cause instanceof TypeError || cause instanceof ReferenceError) throw cause;
   const { code = '', message = '', authenticationFailed } = (cause ?? {}) as ConnectionError;
   const tell = (name: string, text: string) =>
     new Problem(422, `mailbox-${name}`, `${text} Nothing was changed.`, { cause });
