@@ -33,7 +33,9 @@ describe.each(engines)('on %s', (engine) => {
     const [database, folder] = [await testDatabase(engine), temporaryFolder()];
     const call = await mailboxClient(engine, { database, folder });
     const id = await connected(call, server);
-    expect(await call(listMailboxes, {})).toMatchObject([{ signedIn: true, remembered: false }]);
+    expect(await call(listMailboxes, {})).toMatchObject([
+      { kind: 'password', signedIn: true, remembered: false },
+    ]);
     const afterwards = await mailboxClient(engine, { database, folder });
     expect(await afterwards(listMailboxes, {})).toMatchObject([{ signedIn: false }]);
     await expect(afterwards(lookForMail, { id })).rejects.toThrow('Enter it again');

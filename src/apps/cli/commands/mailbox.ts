@@ -85,6 +85,7 @@ export function mailboxCommands(settings: Settings, installation: Installation) 
 async function signInWhereNeeded(call: Call, id: string | undefined): Promise<void> {
   for (const mailbox of await call(listMailboxes, {})) {
     if (mailbox.signedIn || (id !== undefined && mailbox.id !== id)) continue;
-    await signInByCommand(call, { id: mailbox.id, secret: await askSecret(`Password of ${mailbox.user}:`) });
+    const secret = await askSecret(`${mailbox.kind === 'token' ? 'Token' : 'Password'} of ${mailbox.user}:`);
+    await signInByCommand(call, { id: mailbox.id, kind: mailbox.kind, secret });
   }
 }

@@ -22,6 +22,7 @@ export const secretSchema = z.object({
 /** A mailbox on a server that is looked through for new mail. */
 export const mailboxSchema = serverSchema.extend({
   id: z.uuid(),
+  kind: secretSchema.shape.kind,
   folders: z.array(chosenFolderSchema),
   /** Whether the password or token is known now: kept for this session, or remembered. */
   signedIn: z.boolean(),

@@ -1,8 +1,9 @@
+import { isUnderWay } from '#features/imports/domain/import-record.ts';
 import { importStore } from '#features/imports/server/store.ts';
 import { Problem } from '#lib/problem.ts';
 import type { MailSecret } from '#platform/mail/imap/mail-server.ts';
 import type { ChosenFolder } from '../domain/mail-folder.ts';
-import type { Mailbox } from '../domain/mailbox.ts';
+import { type Mailbox, secretSchema } from '../domain/mailbox.ts';
 import type { MailboxOptions } from './mailbox-options.ts';
 import { mailboxStore } from './mailbox-store.ts';
 import type { MailboxFolderTable, MailboxTable } from './tables.ts';
@@ -32,11 +33,12 @@ export function knownMailboxes({ database, clock, secrets }: MailboxOptions) {
   }
 
   async function shown(mailbox: MailboxTable): Promise<Mailbox> {
-    const { owner, id, host, port, user, lastLookAt, problem, importId } = mailbox;
+    const { owner, id, host, port, user, kind, lastLookAt, problem, importId } = mailbox;
     const reading = importId && (await importStore(database).find(owner, importId, clock.now()));
-    const looking = reading && (reading.status === 'reading' || reading.status === 'paused');
+    const looking = reading && isUnderWay(reading);
     return {
       ...{ id, host, port, user },
+      kind: secretSchema.shape.kind.parse(kind),
       folders: (await store.folders(owner, id)).map(chosenFolder),
       signedIn: (await secrets.of(owner, id, mailbox.secret)) !== undefined,
       remembered: mailbox.secret !== null,

@@ -50,6 +50,7 @@ export function mailboxRoutes(options: MailboxOptions, { look }: Looking, { look
           owner,
           id,
           ...server,
+          kind,
           addedAt: clock.now(),
           ...fresh,
           secret: sealed,
@@ -62,7 +63,7 @@ export function mailboxRoutes(options: MailboxOptions, { look }: Looking, { look
       await foldersAt(await row(owner, id), { kind, secret });
       secrets.keep(owner, id, { kind, secret });
       const sealed = remember ? await secrets.seal(owner, id, { kind, secret }) : null;
-      await store.change(owner, id, { secret: sealed, problem: null });
+      await store.change(owner, id, { kind, secret: sealed, problem: null });
       return show(owner, id);
     })
     .on(changeMailbox, async ({ id, folders, looksByItself }, { owner }) => {

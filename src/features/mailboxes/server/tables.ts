@@ -6,6 +6,8 @@ export type MailboxTable = {
   host: string;
   port: number;
   user: string;
+  /** How the person signs in: `password` or `token`. */
+  kind: string;
   addedAt: string;
   looksByItself: number;
   lastLookAt: string | null;
@@ -65,6 +67,7 @@ export const mailboxMigrations: Migrations = {
         .addColumn('host', 'text', (column) => column.notNull())
         .addColumn('port', 'integer', (column) => column.notNull())
         .addColumn('user', 'text', (column) => column.notNull())
+        .addColumn('kind', 'text', (column) => column.notNull())
         .addColumn('addedAt', 'text', (column) => column.notNull())
         .addColumn('looksByItself', 'integer', (column) => column.notNull())
         .addColumn('lastLookAt', 'text')

@@ -38,9 +38,23 @@ export function MailboxCard({ mailbox }: Props) {
         </Notice>
       ) : null}
       <GoneFolders mailbox={mailbox} />
-      {signedIn ? <Look mailbox={mailbox} /> : <SignIn mailbox={mailbox} />}
+      {signedIn ? <Look mailbox={mailbox} /> : <Text>{t('locked')}</Text>}
+      <Again mailbox={mailbox} />
       <ByItself mailbox={mailbox} />
     </article>
+  );
+}
+
+/** The password once more: open when it is not known, folded when it may be the reason of what went wrong. */
+function Again({ mailbox }: Props) {
+  const { t } = useTranslation('mailboxes');
+  if (!mailbox.signedIn) return <SignIn mailbox={mailbox} />;
+  if (mailbox.problem === undefined) return null;
+  return (
+    <details>
+      <summary>{t('otherPassword')}</summary>
+      <SignIn mailbox={mailbox} />
+    </details>
   );
 }
 

@@ -54,6 +54,7 @@ export const mailboxesMessages = {
   every: 'Look every 15 minutes while Rebound runs',
   locked: 'The password was kept for one session only.',
   signIn: 'Sign in',
+  otherPassword: 'Enter the password again',
   gone: '“{{path}}” is not there any more. What came from it is still here.',
   goneProbably: '“{{path}}” is probably called “{{replacement}}” now.',
   goOnIn: 'Go on in “{{replacement}}”',

@@ -1,4 +1,4 @@
-import { Checkbox, Text, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
@@ -8,21 +8,20 @@ import { signInAgain } from '../api.ts';
 import type { Mailbox } from '../domain/mailbox.ts';
 import classes from './mailboxes.module.css';
 
-/** Asks for a password that was kept for one session only. */
-export function SignIn({ mailbox: { id } }: { readonly mailbox: Mailbox }) {
+/** Asks for the password or token of a mailbox again. */
+export function SignIn({ mailbox: { id, kind } }: { readonly mailbox: Mailbox }) {
   const { t } = useTranslation('mailboxes');
   const [secret, setSecret] = useState('');
   const [remember, setRemember] = useState(false);
   const signIn = useChange(signInAgain);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (secret) signIn.mutate({ id, secret, remember });
+    if (secret) signIn.mutate({ id, kind, secret, remember });
   };
   return (
     <form onSubmit={submit} className={classes.form}>
-      <Text>{t('locked')}</Text>
       <TextInput
-        label={t('field.password')}
+        label={kind === 'token' ? t('field.token') : t('field.password')}
         type="password"
         autoComplete="off"
         value={secret}

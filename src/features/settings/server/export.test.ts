@@ -31,7 +31,7 @@ async function open(engine: (typeof engines)[number]) {
 /** As a look leaves it, without a mail server. */
 async function connectMailbox(database: Database): Promise<void> {
   const mailboxes = mailboxStore(database);
-  const server = { host: 'imap.example.org', port: 993, user: 'sam@example.org' };
+  const server = { host: 'imap.example.org', port: 993, user: 'sam@example.org', kind: 'token' };
   const last = { lastLookAt: '2026-04-14T08:00:00.000Z', problem: 'Try again.', importId: 'import-7' };
   const rest = { addedAt: '2026-04-13T08:00:00.000Z', looksByItself: 1, knownPaths: '["INBOX","Known"]' };
   await mailboxes.add({ owner: 'me', id: 'mailbox-1', ...server, ...rest, ...last, secret: 'sealed-secret' });
