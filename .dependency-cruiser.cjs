@@ -6,6 +6,7 @@ const features = [
   'inbox',
   'trackers',
   'imports',
+  'mailboxes',
   'reasons',
   'today',
   'help',

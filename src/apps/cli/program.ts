@@ -3,6 +3,7 @@ import type { ImportFlags } from './commands/import.ts';
 import type { ReadMailFlags } from './commands/read-mail.ts';
 import type { ServeFlags } from './commands/serve.ts';
 import type { Installation } from './installation.ts';
+import { addMailbox } from './mailbox-program.ts';
 import type { Settings } from './settings.ts';
 
 /** The commands and their flags. Each loads its code only when it runs, so that none waits for the others. */
@@ -17,6 +18,7 @@ export function program(installation: Installation): Command {
   addServe(rebound, installation);
   addImport(rebound, installation);
   addUndo(rebound, installation);
+  addMailbox(rebound, installation, wholePort);
   addExport(rebound, installation);
   addRead(rebound);
   addExplain(rebound);

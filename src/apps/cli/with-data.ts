@@ -17,12 +17,12 @@ export async function withData<Answer>(
   { version }: Installation,
   command: (call: Call) => Promise<Answer>,
 ): Promise<Answer> {
-  const { database: file, uploads } = await prepareFolder(chosenFolder(settings));
+  const { database: file, uploads, key } = await prepareFolder(chosenFolder(settings));
   const location = chosenServer(settings) ?? file;
   const database = await openData(location, migrations);
   try {
     const installation = { version, place: placeOf(location) };
-    const app = createApp({ database, clock: systemClock, installation, uploads, localFiles: true });
+    const app = createApp({ database, clock: systemClock, installation, uploads, key, localFiles: true });
     return await command(client((path, init) => app.request(`/api${path}`, init)));
   } finally {
     await database.destroy();

@@ -1,8 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { applicationRoutes } from '#features/applications/server/routes.ts';
 import { importRoutes } from '#features/imports/server/routes.ts';
 import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
+import { goOnWithLook } from '#features/mailboxes/server/go-on-with-look.ts';
+import { looking } from '#features/mailboxes/server/looking.ts';
+import { mailSecrets } from '#features/mailboxes/server/mail-secrets.ts';
+import { mailboxRoutes } from '#features/mailboxes/server/routes.ts';
+import { watchedRoutes } from '#features/mailboxes/server/watched-routes.ts';
+import { watching } from '#features/mailboxes/server/watching.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
@@ -14,6 +21,7 @@ import { guard } from '#platform/http/guard.ts';
 import type { AppEnvironment } from '#platform/http/routes.ts';
 import { strictHeaders } from '#platform/http/strict-headers.ts';
 import { webPages } from '#platform/http/web-pages.ts';
+import { secretBox } from '#platform/identity/secret-box.ts';
 
 export interface AppOptions {
   readonly database: Database;
@@ -22,6 +30,10 @@ export interface AppOptions {
   readonly installation?: Installation;
   /** Where files lie while they are read. */
   readonly uploads: string;
+  /** The file with the key that seals passwords of mailboxes. */
+  readonly key: string;
+  /** Lets some milliseconds pass before a broken connection is tried again. */
+  readonly wait?: (milliseconds: number) => Promise<unknown>;
   /** Whether files of this machine may be read by their path: on the command line, never over the network. */
   readonly localFiles?: boolean;
   /** Names by which this server may be called, besides those of this machine itself. */
@@ -39,6 +51,8 @@ export function createApp({
   clock,
   installation = { version: 'unknown', place: 'nowhere' },
   uploads,
+  key,
+  wait = setTimeout,
   localFiles = false,
   hostnames = [],
   webFolder,
@@ -50,10 +64,15 @@ export function createApp({
     await next();
     context.header('cache-control', 'no-store');
   });
+  const mailboxes = { database, clock, secrets: mailSecrets(secretBox(key)), wait };
+  const watched = watching(mailboxes);
+  const goOn = goOnWithLook(mailboxes);
   const features = [
     applicationRoutes(database, clock),
     inboxRoutes(database),
-    importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles }),
+    importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles, goOn }),
+    mailboxRoutes(mailboxes, looking(mailboxes), watched),
+    watchedRoutes(watched, { localFiles }),
     reasonRoutes(database),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),

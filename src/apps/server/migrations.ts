@@ -1,6 +1,7 @@
 import { applicationMigrations } from '#features/applications/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
 import { inboxMigrations } from '#features/inbox/server/tables.ts';
+import { mailboxMigrations } from '#features/mailboxes/server/tables.ts';
 import { reasonMigrations } from '#features/reasons/server/tables.ts';
 import { todayMigrations } from '#features/today/server/tables.ts';
 import type { Migrations } from '#platform/db/migrate.ts';
@@ -10,6 +11,7 @@ export const migrations: Migrations = {
   ...applicationMigrations,
   ...importMigrations,
   ...inboxMigrations,
+  ...mailboxMigrations,
   ...reasonMigrations,
   ...todayMigrations,
 };

@@ -34,6 +34,7 @@ export async function testClient(engine: Engine = 'sqlite', clock = testClock): 
     database: await testDatabase(engine),
     clock,
     uploads: temporaryFolder(),
+    key: join(temporaryFolder(), 'key'),
     localFiles: true,
   });
   return client((path, init) => app.request(`/api${path}`, init));

@@ -2,6 +2,7 @@ import { applicationMessages } from '#features/applications/web/messages.en.ts';
 import { helpMessages } from '#features/help/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
 import { inboxMessages } from '#features/inbox/web/messages.en.ts';
+import { mailboxesMessages } from '#features/mailboxes/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
@@ -18,6 +19,7 @@ export const messages = {
     inbox: inboxMessages,
     help: helpMessages,
     imports: importsMessages,
+    mailboxes: mailboxesMessages,
     trackers: trackersMessages,
     today: todayMessages,
     settings: settingsMessages,

@@ -47,12 +47,20 @@ const bringIn = createRoute({
   getParentRoute,
   path: '/import',
   validateSearch: z.object({ what: z.enum(['mail', 'list']).optional().catch(undefined) }),
-  component: lazyRouteComponent(() => import('#features/imports/web/bring-in-page.tsx'), 'BringInPage'),
+  component: lazyRouteComponent(() => import('./bring-in-page.tsx'), 'BringInPage'),
 });
 const oneImport = createRoute({
   getParentRoute,
   path: '/import/$id',
   component: lazyRouteComponent(() => import('#features/imports/web/import-page.tsx'), 'ImportPage'),
+});
+const connectMailbox = createRoute({
+  getParentRoute,
+  path: '/mailboxes/new',
+  component: lazyRouteComponent(
+    () => import('#features/mailboxes/web/connect-mailbox-page.tsx'),
+    'ConnectMailboxPage',
+  ),
 });
 const settings = createRoute({
   getParentRoute,
@@ -72,6 +80,7 @@ const routeTree = root.addChildren([
   application,
   bringIn,
   oneImport,
+  connectMailbox,
   settings,
   help,
 ]);

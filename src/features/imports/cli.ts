@@ -36,11 +36,25 @@ export interface BringOptions {
 
 /** `rebound import PATH`: reads one file or folder and saves what is sure, unless only a look was asked for. */
 export async function bringIn(call: Call, path: string, options: BringOptions): Promise<Brought> {
-  const begun = await call(beginImport, { name: path });
-  const { id } = begun;
+  const { id } = await call(beginImport, { name: path });
   try {
     await call(readImport, { id, path, choices: {} });
+  } catch (problem) {
+    await call(cancelImport, { id }).catch(() => undefined);
+    throw problem;
+  }
+  return bringFrom(call, { id, path }, options);
+}
+
+/** Waits until an import is read, and saves what is sure of it, unless only a look was asked for. */
+export async function bringFrom(
+  call: Call,
+  { id, path }: { readonly id: string; readonly path: string },
+  options: BringOptions,
+): Promise<Brought> {
+  try {
     const record = await untilRead(call, id, options);
+    if (record.status === 'nothing') return broughtBy(path, record, nothing, 0, false);
     if (record.status !== 'ready') {
       throw new Problem(422, 'import-failed', record.problem ?? 'Reading was stopped. Nothing was saved.');
     }
@@ -53,6 +67,8 @@ export async function bringIn(call: Call, path: string, options: BringOptions): 
     throw problem;
   }
 }
+
+const nothing = { applications: [], total: 0, newOnes: 0, unsure: 0, endings: {} };
 
 async function untilRead(call: Call, id: string, { pause, onProgress }: BringOptions): Promise<ImportRecord> {
   for (;;) {

@@ -9,6 +9,8 @@ export interface DataFiles {
   readonly database: string;
   /** Files on their way into an import. */
   readonly uploads: string;
+  /** The key that seals passwords of mailboxes. */
+  readonly key: string;
 }
 
 /** Where everything lies in a data folder, whether it exists or not. */
@@ -18,6 +20,7 @@ export function dataFiles(folder: string): DataFiles {
     folder: absolute,
     database: join(absolute, 'rebound.db'),
     uploads: join(absolute, 'uploads'),
+    key: join(absolute, 'mailboxes.key'),
   };
 }
 

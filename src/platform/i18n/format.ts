@@ -15,6 +15,8 @@ export interface Format {
   /** "3 days ago", "yesterday", "in 2 weeks", seen from `today`. */
   relativeDay(day: CalendarDay, today: CalendarDay): string;
   /** "1,240" */
+  /** A moment (ISO 8601) where the person is: "24 Nov 2026, 18:05". */
+  moment(at: string): string;
   number(value: number): string;
   /** "54%" of a share between 0 and 1. */
   percent(share: number): string;
@@ -34,12 +36,14 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return {
     day: (day) => long.format(Date.parse(day)),
     shortDay: (day) => short.format(Date.parse(day)),
     ...formatMoments(locale, timeZone),
     dayRange: (from, to) => long.formatRange(Date.parse(from), Date.parse(to)),
     relativeDay: (day, today) => relative.format(...inLargestUnit(daysBetween(today, day))),
+    moment: (at) => moments.format(new Date(at)),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     duration: (seconds) => formatDuration(locale, seconds),

@@ -11,6 +11,15 @@ export interface MailPosition {
   readonly offset: number;
 }
 
+/** How far a folder on a server was read with a message: from one number to another, both included. */
+export interface FolderMark {
+  readonly path: string;
+  /** Changes when the numbers of its messages begin anew. */
+  readonly uidValidity: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A message's place in its source, and how far the reading has come. */
 export interface MailPlace {
   readonly position: MailPosition;
@@ -19,6 +28,8 @@ export interface MailPlace {
   readonly bytesTotal: number;
   /** Only the beginning was read because the message is very long. */
   readonly cut: boolean;
+  /** For a source that is gone on with later. */
+  readonly mark?: FolderMark;
 }
 
 /** One message of a source, read or not. */

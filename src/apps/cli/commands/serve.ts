@@ -17,10 +17,10 @@ export async function runServe(
   { webFolder, version }: Installation,
 ): Promise<void> {
   const stop = askedToStop();
-  const { folder, database, uploads } = await prepareFolder(chosenFolder(settings));
+  const { folder, database, uploads, key } = await prepareFolder(chosenFolder(settings));
   const server = chosenServer(settings);
   const { host, port } = flags;
-  const serving = await serve({ database: server ?? database, uploads, host, port, webFolder, version });
+  const serving = await serve({ database: server ?? database, uploads, key, host, port, webFolder, version });
   const place = server === undefined ? folder : 'PostgreSQL';
   console.log(`Rebound is at ${serving.url} (your data: ${place}; stop with Ctrl+C)`);
   if (flags.open) openInBrowser(serving.url);

@@ -5,7 +5,8 @@ export const importKinds = ['mail', 'tracker', 'sample'] as const;
 
 /**
  * Where an import stands. `receiving`: its files are arriving; `mapping`: a sheet waits for the person to say what
- * its columns mean; `ready`: everything is read and nothing is saved yet; `undone`: taken back after saving.
+ * its columns mean; `ready`: everything is read and nothing is saved yet; `nothing`: a look found nothing new;
+ * `undone`: taken back after saving.
  */
 export const importStatuses = [
   'receiving',
@@ -17,6 +18,7 @@ export const importStatuses = [
   'undone',
   'cancelled',
   'failed',
+  'nothing',
 ] as const;
 export type ImportStatus = (typeof importStatuses)[number];
 

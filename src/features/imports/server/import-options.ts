@@ -8,4 +8,6 @@ export interface ImportOptions {
   readonly uploads: ReturnType<typeof uploadFolder>;
   /** Whether files may be read where they lie: on the command line, never over the network. */
   readonly localFiles: boolean;
+  /** Goes on with an interrupted import that comes from no file; false when it does come from one. */
+  readonly goOn: (owner: string, importId: string) => Promise<boolean>;
 }

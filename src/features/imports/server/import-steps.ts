@@ -15,7 +15,7 @@ export interface ReadingWish {
 }
 
 /** The steps of an import: each says in one sentence when it cannot be taken. */
-export function importSteps({ database, clock, uploads, localFiles }: ImportOptions) {
+export function importSteps({ database, clock, uploads, localFiles, goOn }: ImportOptions) {
   const store = importStore(database);
 
   /** The import, when it is there and stands where the step needs it. */
@@ -89,6 +89,13 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     return the(owner, id);
   }
 
+  /** Reads a file, or goes on with what was cut off and comes from elsewhere. */
+  async function readOrGoOn(owner: string, id: string, wish: ReadingWish): Promise<ImportRecord> {
+    const { interrupted } = await the(owner, id);
+    if (interrupted && (await goOn(owner, id))) return the(owner, id);
+    return read(owner, id, wish);
+  }
+
   /** The readers are loaded when the first file comes, so that starting stays quick. */
   async function itemsOf(
     kind: 'mail' | 'tracker',
@@ -96,11 +103,15 @@ export function importSteps({ database, clock, uploads, localFiles }: ImportOpti
     choices: SheetChoices,
     known: () => Promise<FingerprintSet>,
   ): Promise<AsyncIterable<ReadItem>> {
-    if (kind === 'mail') return (await import('./mail-items.ts')).mailItems(path, await known());
+    if (kind === 'mail') {
+      const { mailItems } = await import('./mail-items.ts');
+      const { readRawMailSource } = await import('#platform/mail/raw-mail-source.ts');
+      return mailItems(readRawMailSource(path), await known());
+    }
     return (await import('./sheet-items.ts')).sheetItems(path, choices, clock.today());
   }
 
-  return { the, move, read, pathOf };
+  return { the, move, read: readOrGoOn, pathOf };
 }
 
 const words: Readonly<Record<ImportStatus, string>> = {
@@ -113,4 +124,5 @@ const words: Readonly<Record<ImportStatus, string>> = {
   undone: 'taken back',
   cancelled: 'cancelled',
   failed: 'stopped by a problem',
+  nothing: 'read, and nothing new was in it',
 };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#apps/server/testing.ts';
+import { readRawMailSource } from '#platform/mail/raw-mail-source.ts';
 import { readFileChunks } from '#platform/mail/read-file.ts';
 import { splitMbox } from '#platform/mail/split-mbox.ts';
 import { makeMailbox } from '../../../../tests/mailbox/make-mailbox.ts';
@@ -14,7 +15,7 @@ test('several threads bring what one brings, in the same order', async () => {
   writeFileSync(path, mbox);
   expect(mbox.length).toBeGreaterThan(2_000_000);
   const together: ReadItem['finding'][] = [];
-  for await (const { finding } of mailItems(path)) together.push(finding);
+  for await (const { finding } of mailItems(readRawMailSource(path))) together.push(finding);
   const alone: ReadItem['finding'][] = [];
   for await (const { raw } of splitMbox(readFileChunks(path))) alone.push((await readMessage(raw)).finding);
   expect(together).toEqual(alone);

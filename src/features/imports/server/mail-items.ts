@@ -1,7 +1,7 @@
 import { FingerprintSet } from '#platform/mail/fingerprint-set.ts';
 import type { MailPlace } from '#platform/mail/mail-item.ts';
 import { messageFingerprint } from '#platform/mail/message-fingerprint.ts';
-import { type RawMailItem, readRawMailSource } from '#platform/mail/raw-mail-source.ts';
+import type { RawMailItem } from '#platform/mail/raw-mail-source.ts';
 import { type MessageReaders, messageReaders } from './message-readers.ts';
 import type { MessageReading } from './message-reading.ts';
 import type { ReadItem } from './read-item.ts';
@@ -10,12 +10,17 @@ import type { ReadItem } from './read-item.ts';
 const batchMessages = 64;
 const batchBytes = 512 * 1024;
 
-/** Reads a mailbox, mail by mail in its order; several at once when it is large. What is `known` is passed over. */
-export async function* mailItems(path: string, known = new FingerprintSet()): AsyncGenerator<ReadItem> {
+/**
+ * Reads a mailbox, mail by mail in its order; several at once when it is large. What is `known` is passed over.
+ */
+export async function* mailItems(
+  source: AsyncIterable<RawMailItem>,
+  known = new FingerprintSet(),
+): AsyncGenerator<ReadItem> {
   let readers: MessageReaders | undefined;
   const waiting: Promise<ReadItem[]>[] = [];
   try {
-    for await (const batch of inBatches(readRawMailSource(path))) {
+    for await (const batch of inBatches(source)) {
       readers ??= messageReaders(batch[0]?.bytesTotal ?? 0);
       const reading = readBatch(readers, batch, known);
       // Its turn to be awaited may never come when an earlier one fails.
@@ -71,11 +76,11 @@ function lookAt({ content, ...place }: RawMailItem, known: FingerprintSet): Look
 
 /** A message that could not be read has no fingerprint, so that the next import tells of it again. */
 function itemOf(
-  { position, bytesRead, bytesTotal }: MailPlace,
+  { position, bytesRead, bytesTotal, mark }: MailPlace,
   { unreadable, ...found }: MessageReading,
   fingerprint: bigint | undefined,
 ): ReadItem {
-  const progress = { bytesRead, bytesTotal };
+  const progress = { bytesRead, bytesTotal, ...(mark && { mark }) };
   if (unreadable === undefined) {
     return { ...progress, ...found, ...(fingerprint !== undefined && { fingerprint }) };
   }

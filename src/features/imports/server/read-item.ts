@@ -1,5 +1,6 @@
 import type { Finding } from '#features/applications/domain/finding.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
+import type { FolderMark } from '#platform/mail/mail-item.ts';
 import type { Broken } from '../domain/import-record.ts';
 
 /** One message or row of a source, and how far its reading has come. */
@@ -15,4 +16,6 @@ export interface ReadItem {
   readonly broken?: Broken;
   /** Of a message that was read now and not in an earlier import. */
   readonly fingerprint?: bigint;
+  /** How far its source is read with it. */
+  readonly mark?: FolderMark;
 }

@@ -5,6 +5,7 @@ import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inTurn } from '#platform/db/in-turn.ts';
+import type { FolderMark } from '#platform/mail/mail-item.ts';
 import { type ImportStatus, noProgress, type Progress, signOfLifeEvery } from '../domain/import-record.ts';
 import { onlyNew } from './only-new.ts';
 import type { ReadItem } from './read-item.ts';
@@ -23,6 +24,8 @@ export interface Reading {
   readonly clock: Clock;
   readonly owner: string;
   readonly importId: string;
+  /** Keeps how far a source was read, in the transaction that keeps what was found up to there. */
+  readonly keepMarks?: (turn: Database, marks: readonly FolderMark[]) => Promise<void>;
 }
 
 /**
@@ -45,7 +48,7 @@ export async function runReading(reading: Reading, items: AsyncIterable<ReadItem
 const unexpected = 'Reading stopped because of a fault inside Rebound. Nothing was saved from this file.';
 
 /** Answers whether the end was reached; not when it was cancelled. */
-async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
+export async function readAll(reading: Reading, items: AsyncIterable<ReadItem>): Promise<boolean> {
   let batch: Batch = { items: [], found: [] };
   let progress: Progress = noProgress;
   const known = await knownConversations(reading);
@@ -109,7 +112,7 @@ function advance(progress: Progress, { bytesRead, bytesTotal, broken }: ReadItem
 
 /** Writes the batch and how far it came together. What was settled before is not kept again. */
 async function keep(
-  { database, clock, owner, importId }: Reading,
+  { database, clock, owner, importId, keepMarks }: Reading,
   { items, found }: Batch,
   progress: Progress,
 ): Promise<void> {
@@ -132,6 +135,8 @@ async function keep(
       importId,
       seen.flatMap(({ fingerprint }) => fingerprint ?? []),
     );
+    const marks = items.flatMap(({ mark }) => mark ?? []);
+    if (marks.length > 0) await keepMarks?.(transaction, marks);
     await store.report(owner, importId, progress, clock.now());
   });
 }

@@ -53,7 +53,7 @@ async function leaveToOthers(database: Database, owner: string, importId: string
   const imports = importStore(database);
   const left = await imports.findings(owner, { importId, states: ['sure'] });
   if (left.length === 0) return;
-  await imports.remove(
+  await imports.removeFindings(
     owner,
     left.map(({ id }) => id),
   );

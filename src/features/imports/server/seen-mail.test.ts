@@ -5,6 +5,7 @@ import { type Engine, engines, temporaryFolder, testClock, testDatabase } from '
 import { listApplications } from '#features/applications/api.ts';
 import { newId } from '#platform/db/new-id.ts';
 import { client } from '#platform/http/client.ts';
+import { readRawMailSource } from '#platform/mail/raw-mail-source.ts';
 import { makeMailbox } from '../../../../tests/mailbox/make-mailbox.ts';
 import { mboxEntry } from '../../../../tests/mailbox/mbox-entry.ts';
 import { beginImport, readImport, saveImport, showImport, undoImport } from '../api.ts';
@@ -31,7 +32,13 @@ const otherExport = () =>
 
 async function mailReader(engine: Engine) {
   const database = await testDatabase(engine);
-  const app = createApp({ database, clock: testClock, uploads: temporaryFolder(), localFiles: true });
+  const app = createApp({
+    database,
+    clock: testClock,
+    uploads: temporaryFolder(),
+    localFiles: true,
+    key: 'none',
+  });
   const call = client((path, init) => app.request(`/api${path}`, init));
   return {
     call,
@@ -41,7 +48,8 @@ async function mailReader(engine: Engine) {
     unread: async (path: string, edition?: string) => {
       let fresh = 0;
       const known = await seenMail(database, edition).known('me', newId());
-      for await (const { fingerprint } of mailItems(path, known)) if (fingerprint !== undefined) fresh += 1;
+      for await (const { fingerprint } of mailItems(readRawMailSource(path), known))
+        if (fingerprint !== undefined) fresh += 1;
       return fresh;
     },
     async readOnly(path: string): Promise<string> {

@@ -190,10 +190,16 @@ export function importStore(database: Database) {
       }
     },
 
-    async remove(owner: string, ids: readonly string[]): Promise<void> {
+    /** Takes findings away. */
+    async removeFindings(owner: string, ids: readonly string[]): Promise<void> {
       for (const chunk of inChunks(ids, 500)) {
         await db.deleteFrom('finding').where('owner', '=', owner).where('id', 'in', chunk).execute();
       }
+    },
+
+    /** Removes an import of which nothing was kept. */
+    async remove(owner: string, id: string): Promise<void> {
+      await db.deleteFrom('import').where('owner', '=', owner).where('id', '=', id).execute();
     },
 
     async forget(owner: string, importId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Page } from '#platform/ui/page.tsx';
@@ -7,8 +8,8 @@ import { EarlierImports } from './earlier-imports.tsx';
 import { HowToGet } from './how-to-get.tsx';
 import { useBegin } from './use-begin.ts';
 
-/** Where mail, lists and exports come in, and what came in before. */
-export function BringInPage() {
+/** Where mail, lists and exports come in, and what came in before; `mailboxes` is the live way. */
+export function BringInPage({ mailboxes }: { readonly mailboxes?: ReactNode }) {
   const { t } = useTranslation('imports');
   const { what } = useSearch({ from: '/import' });
   const navigate = useNavigate();
@@ -22,6 +23,7 @@ export function BringInPage() {
     <Page title={t('page.title')} lead={t('page.lead')}>
       {begin.isError ? <ErrorNotice error={begin.error} /> : null}
       <ChooseFiles onChoose={(files, folder) => void onChoose(files, folder).catch(() => undefined)} />
+      {what === 'list' ? null : mailboxes}
       {what === undefined ? <EarlierImports /> : null}
       <HowToGet what={what} />
       {what === undefined ? null : <EarlierImports />}

@@ -20,7 +20,7 @@ export function EarlierImports() {
   const imports = useEndpoint(listImports, {});
   if (imports.isError) return <Loaded of={imports}>{() => null}</Loaded>;
   const records = (imports.data ?? []).filter(
-    ({ status, kind }) => status !== 'cancelled' && kind !== 'sample',
+    ({ status, kind }) => status !== 'cancelled' && status !== 'nothing' && kind !== 'sample',
   );
   if (records.length === 0) return null;
   return (

@@ -9,6 +9,7 @@ import type { ImportRecord } from '../domain/import-record.ts';
 import { FailedStep } from './failed-step.tsx';
 import { GoneStep } from './gone-step.tsx';
 import { MappingStep } from './mapping-step.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { ReadingStep } from './reading-step.tsx';
 import { ReadyStep } from './ready-step.tsx';
 import { ReceivingStep } from './receiving-step.tsx';
@@ -41,6 +42,8 @@ function StepOf({ record }: { readonly record: ImportRecord }) {
       return <ReadyStep record={record} />;
     case 'failed':
       return <FailedStep record={record} />;
+    case 'nothing':
+      return <NothingFound record={record} />;
     case 'undone':
     case 'cancelled':
       return <GoneStep record={record} />;

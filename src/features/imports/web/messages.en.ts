@@ -74,6 +74,7 @@ export const importsMessages = {
     undone: 'Taken back',
     cancelled: 'Stopped',
     failed: 'Could not be read',
+    nothing: 'Nothing new',
   },
   back: 'All imports',
   another: 'Choose another file',

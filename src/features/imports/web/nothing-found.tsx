@@ -11,7 +11,7 @@ export function NothingFound({ record }: { readonly record: ImportRecord }) {
   return (
     <Step name={record.name} title={t('ready.nothing')}>
       <Text>{t('ready.nothingText')}</Text>
-      <StartOver record={record} />
+      {record.status === 'nothing' ? null : <StartOver record={record} />}
       <BrokenList progress={record.progress} />
     </Step>
   );

@@ -8,17 +8,7 @@ const head: ExportHead = {
   formatVersion: 1,
   rebound: '0.1.0',
   exportedAt: '2026-04-15T09:00:00.000Z',
-  counts: {
-    applications: 0,
-    mails: 0,
-    imports: 0,
-    findings: 0,
-    seenMail: 0,
-    answers: 0,
-    changes: 0,
-    lessons: 0,
-    setAside: 0,
-  },
+  counts: Object.fromEntries(exportParts.map((part) => [part, 0])) as ExportHead['counts'],
 };
 
 /** Serves items in pages of three. */

@@ -11,6 +11,10 @@ export const exportParts = [
   'changes',
   'lessons',
   'setAside',
+  'mailboxes',
+  'mailboxFolders',
+  'mailboxReads',
+  'watchedFolders',
 ] as const;
 export type ExportPart = (typeof exportParts)[number];
 

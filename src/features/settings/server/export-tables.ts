@@ -4,13 +4,19 @@ import type { ApplicationTables } from '#features/applications/server/tables.ts'
 import type { ImportTables } from '#features/imports/server/tables.ts';
 import { storedMailOf } from '#features/inbox/server/mail-store.ts';
 import type { InboxTables } from '#features/inbox/server/tables.ts';
+import type { MailboxTables } from '#features/mailboxes/server/tables.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
 import type { TodayTables } from '#features/today/server/tables.ts';
 import type { Database } from '#platform/db/database.ts';
 import { openPrivate } from '#platform/db/private-text.ts';
 import type { ExportPart } from '../domain/export-part.ts';
 
-export type AllTables = ApplicationTables & ImportTables & InboxTables & ReasonTables & TodayTables;
+export type AllTables = ApplicationTables &
+  ImportTables &
+  InboxTables &
+  MailboxTables &
+  ReasonTables &
+  TodayTables;
 
 interface Source<Table extends keyof AllTables> {
   readonly table: Table;
@@ -91,6 +97,31 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['subject'],
     size: 500,
     itemsOf: (rows) => rows.map(({ subject, day }) => ({ subject, on: day })),
+  }),
+  mailboxes: from({
+    table: 'mailbox',
+    key: ['id'],
+    size: 100,
+    // The sealed password stays where its key is.
+    itemsOf: (rows) => rows.map(({ owner, secret, ...row }) => row),
+  }),
+  mailboxFolders: from({
+    table: 'mailbox_folder',
+    key: ['mailboxId', 'path'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
+  mailboxReads: from({
+    table: 'mailbox_read',
+    key: ['mailboxId', 'path', 'uidValidity', 'importId', 'fromUid'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
+  watchedFolders: from({
+    table: 'watched_folder',
+    key: ['id'],
+    size: 100,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
   }),
 };
 

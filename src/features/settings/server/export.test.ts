@@ -4,6 +4,8 @@ import { createApp } from '#apps/server/app.ts';
 import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/testing.ts';
 import { addApplication, addEvent, editApplication, listApplications } from '#features/applications/api.ts';
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
+import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
+import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
 import { answerQuestion } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
 import { setStepAside, showToday } from '#features/today/api.ts';
@@ -16,12 +18,34 @@ const installation = { version: '9.9.9', place: '/home/robin/rebound' };
 
 async function open(engine: (typeof engines)[number]) {
   const database = await testDatabase(engine);
-  const app = createApp({ database, clock: testClock, installation, uploads: temporaryFolder() });
+  const app = createApp({
+    database,
+    clock: testClock,
+    installation,
+    uploads: temporaryFolder(),
+    key: 'none',
+  });
   return { database, call: client((path, init) => app.request(`/api${path}`, init)) };
 }
 
+/** As a look leaves it, without a mail server. */
+async function connectMailbox(database: Database): Promise<void> {
+  const mailboxes = mailboxStore(database);
+  const server = { host: 'imap.example.org', port: 993, user: 'sam@example.org', kind: 'token' };
+  const last = { lastLookAt: '2026-04-14T08:00:00.000Z', problem: 'Try again.', importId: 'import-7' };
+  const rest = { addedAt: '2026-04-13T08:00:00.000Z', looksByItself: 1, knownPaths: '["INBOX","Known"]' };
+  await mailboxes.add({ owner: 'me', id: 'mailbox-1', ...server, ...rest, ...last, secret: 'sealed-secret' });
+  const folder = { path: 'Jobs', uidValidity: '171', gone: 1, replacement: 'Work' };
+  await mailboxes.choose('me', 'mailbox-1', [folder]);
+  const mark = { path: 'Jobs', uidValidity: '171', from: 33, to: 44 };
+  await mailboxes.markRead('me', 'mailbox-1', 'import-7', [mark]);
+  const watched = { path: '/home/sam/mail', problem: 'It cannot be read.', importId: 'import-8' };
+  await watchedStore(database).add({ owner: 'me', id: 'folder-1', addedAt: rest.addedAt, ...watched });
+}
+
 /** Something of everything that can be stored. */
-async function fillEveryTable(call: Call): Promise<void> {
+async function fillEveryTable(call: Call, database: Database): Promise<void> {
+  await connectMailbox(database);
   await call(addSample, {});
   const { nextStep } = await call(showToday, {});
   if (nextStep.kind !== 'nothing') await call(setStepAside, { subjects: nextStep.subjects });
@@ -49,9 +73,10 @@ async function bringIn(call: Call, name: string, content: string): Promise<void>
   }
 }
 
-/** What is computed from other columns, or says whose it is. */
+/** What is computed from other columns, says whose it is, or is a secret. */
 const notStored: Readonly<Record<string, readonly string[]>> = {
   application: ['companySort', 'words', 'appliedOn', 'stage', 'ending', 'endedOn', 'lastEventOn'],
+  mailbox: ['secret'],
 };
 
 /** Every single value in a JSON value, as text; a text that is JSON itself counts by its values. */
@@ -91,17 +116,18 @@ async function storedValues(database: Database) {
 describe.each(engines)('on %s', (engine) => {
   test('no table and no column is missing from an export', async () => {
     const { database, call } = await open(engine);
-    await fillEveryTable(call);
+    await fillEveryTable(call, database);
     const { values, rowsOf } = await storedValues(database);
     // A new table has to be filled above, and then be found in the export.
     expect(Object.entries(rowsOf).filter(([, rows]) => rows === 0)).toEqual([]);
     const exported = await exportedValues(call);
     expect(values.filter(({ value }) => !exported.has(value))).toEqual([]);
+    expect(exported).not.toContain('sealed-secret');
   });
 
   test('the head counts what the parts hold', async () => {
-    const { call } = await open(engine);
-    await fillEveryTable(call);
+    const { call, database } = await open(engine);
+    await fillEveryTable(call, database);
     const { counts, ...head } = await call(beginExport, {});
     expect(head).toEqual({
       format: 'rebound-export',

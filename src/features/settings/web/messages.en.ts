@@ -16,7 +16,7 @@ export const settingsMessages = {
   },
   privacy: {
     title: 'What stays private',
-    here: 'What you bring in and write stays where your data lies. Rebound sends nothing anywhere by itself.',
+    here: 'What you bring in and write stays where your data lies. Rebound sends nothing anywhere by itself. A mailbox you connect is only read, from your own mail server.',
     watched: 'Nobody watches what you do here: there is no account, no counting and no advertising.',
     pictures: 'Pictures in mails are not fetched, so no sender learns that you read them.',
     device:
