@@ -14,9 +14,9 @@ export interface Format {
   dayRange(from: CalendarDay, to: CalendarDay): string;
   /** "3 days ago", "yesterday", "in 2 weeks", seen from `today`. */
   relativeDay(day: CalendarDay, today: CalendarDay): string;
+  /** A moment (ISO 8601) on the person's own clock: "24 Nov 2026, 18:05". */
+  ownMoment(at: string): string;
   /** "1,240" */
-  /** A moment (ISO 8601) where the person is: "24 Nov 2026, 18:05". */
-  moment(at: string): string;
   number(value: number): string;
   /** "54%" of a share between 0 and 1. */
   percent(share: number): string;
@@ -43,7 +43,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     ...formatMoments(locale, timeZone),
     dayRange: (from, to) => long.formatRange(Date.parse(from), Date.parse(to)),
     relativeDay: (day, today) => relative.format(...inLargestUnit(daysBetween(today, day))),
-    moment: (at) => moments.format(new Date(at)),
+    ownMoment: (at) => moments.format(new Date(at)),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     duration: (seconds) => formatDuration(locale, seconds),

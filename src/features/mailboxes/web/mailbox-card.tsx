@@ -23,7 +23,7 @@ export function MailboxCard({ mailbox }: Props) {
   const { t } = useTranslation('mailboxes');
   const format = useFormat();
   const { user, folders, lastLookAt, problem, signedIn } = mailbox;
-  const last = lastLookAt ? t('lastLook', { moment: format.moment(lastLookAt) }) : t('neverLooked');
+  const last = lastLookAt ? t('lastLook', { moment: format.ownMoment(lastLookAt) }) : t('neverLooked');
   return (
     <article className={classes.card} aria-label={user}>
       <Title order={3} className={classes.name ?? ''}>
