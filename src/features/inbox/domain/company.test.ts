@@ -22,3 +22,12 @@ test('a name ends where its sentence goes on', () => {
     }),
   ).toBe('Linden Museum');
 });
+
+test.each([
+  ['Compliance Hiring <no-reply@palisade-wealth.lever.example>', 'Palisade Wealth'],
+  ['Chad at Launchpad Logistics <chad@launchpadlogistics.example>', 'Launchpad Logistics'],
+  ['Hollis & Gray Candidate Care <care@hollisandgray.example>', 'Hollis & Gray'],
+])('the employer is told from %s alone', (from, company) => {
+  const clues = { subject: 'Your letter', text: 'Thank you, it arrived.', to: 'mira@home.example' };
+  expect(companyOf({ ...clues, role: undefined, sender: senderOf(from), isWord: () => false })).toBe(company);
+});

@@ -1,7 +1,7 @@
 import { fold } from './mail-words.ts';
 import { companyWords, type IsWord, nameInDomain } from './name-in-domain.ts';
 import { namesOccupation } from './occupation.ts';
-import { domainName, type Sender } from './sender.ts';
+import { domainName, employerAtSystem, type Sender } from './sender.ts';
 
 /** The mail a company is looked for in. */
 export interface CompanyClues {
@@ -41,7 +41,7 @@ const employerField = new RegExp(
   'giu',
 );
 const officeWords =
-  /\b(?:early talent|early careers|university recruiting|campus team|campus recruiting|talent acquisition(?: center| team)?|talent team|talent desk|talents?|careers?|recruiting|recruitment(?: team| office| desk)?|recruiters?|hiring(?: team)?|human resources(?: department)?|people(?: team| & culture| and culture| services)?|people ops|hr(?: team| department| office| desk)?|jobs?|team|staffing team|resourcing|vetting|selection admin|selection|personnel|personalabteilung|personalamt|personal|ausbildung|bewerbung(?:en)?|bewerbermanagement|karriere|werken bij|werving|recursos humanos|rrhh|rh|selección|seleccion|empleo|talento|recrutamento|recrutement|carrières|carrieres|candidatures?|no-?reply|noreply|notifications?|office|admin|applications?|conflicts team|search committee(?: chair)?)\b/giu;
+  /\b(?:(?:selection|recruitment|shared|candidate) services|candidate care|recruiting ops|volunteer and staff desk|scheduler|scheduling|early talent|early careers|university recruiting|campus team|campus recruiting|talent acquisition(?: center| team)?|talent team|talent desk|talents?|careers?|recruiting|recruitment(?: team| office| desk)?|recruiters?|hiring(?: team)?|human resources(?: department)?|people(?: team| & culture| and culture| services)?|people ops|hr(?: team| department| office| desk)?|jobs?|team|staffing team|resourcing|vetting|selection admin|selection|personnel|personalabteilung|personalamt|personal|ausbildung|bewerbung(?:en)?|bewerbermanagement|karriere|werken bij|werving|recursos humanos|rrhh|rh|selección|seleccion|empleo|talento|recrutamento|recrutement|carrières|carrieres|candidatures?|no-?reply|noreply|notifications?|office|admin|applications?|conflicts team|search committee(?: chair)?)\b/giu;
 const institution =
   /\b(?:school|schools|academy|college|university|hospital|infirmary|trust|council|clinic|dental|bakery|cafe|café|restaurant|hotel|hotels|group|studio|studios|labs?|systems|analytics|technologies|logistics|logistik|housing|care|bank|capital|foundation|museum|theatre|airlines?|railway|transport|gmbh|ag|kg|ltd|limited|llc|inc|plc|bv|nv|sa|sarl|srl|lda|ltda|services|partners|solutions|foods?|farm|motors|engineering|energy|health|pharma|consulting|media|police|city of|stadt|gemeente|waterschap|ayuntamiento|câmara|mairie|atelier|boulangerie|klinik|klinikum|stiftung|verein)\b/i;
 const agency =
@@ -148,8 +148,9 @@ function displayNames({ name, ...address }: Sender): Mention[] {
     );
   const whole = { found: sender.name, weight: displayWeight(sender) };
   if (!parts?.[2]) return [whole];
+  const ledTo = /\s(?:at|from|von|bei|bij|chez)\s/iu.test(sender.name);
   return [
-    whole,
+    ...(ledTo ? [] : [whole]),
     { found: parts[2], weight: 2.8 },
     { found: parts[1] ?? '', weight: isPerson(parts[1] ?? '', sender) ? -5 : 1.4 },
   ];
@@ -170,7 +171,7 @@ const department =
   /\b(?:office|desk|committee|chair|secretary|sekretariat|abteilung|labor|department|crew|panel|board|team|school|faculty|registry|reception|gatehouse|manager|leitung|reclutamiento|selecci[oó]n|recrutamento|recrutement|werving|helpdesk|admissions|support|service|bot|assistant)\b/i;
 
 function fromDomain(sender: Sender, said: string, isWord: IsWord): Mention[] {
-  const label = sender.service === 'own' ? domainName(sender.domain) : undefined;
+  const label = sender.service === 'own' ? domainName(sender.domain) : employerAtSystem(sender.domain);
   if (!label || label.length < 3 || isAgency(sender)) return [];
   return [{ found: nameInDomain(label, wordsOf(said), isWord), weight: -1.6 }];
 }
@@ -196,7 +197,9 @@ function ownWeight(found: string, sender: Sender): number {
 /** How far a name and the domain it was sent from are the same letters: 0 to 4.5. */
 function domainLikeness(found: string, { service, mailbox, domain }: Sender): number {
   if (service === 'free-mail' || service === 'job-board') return 0;
-  const label = squash(service === 'applicant-system' ? mailbox : (domainName(domain) ?? ''));
+  const label = squash(
+    service === 'applicant-system' ? (employerAtSystem(domain) ?? mailbox) : (domainName(domain) ?? ''),
+  );
   if (label.length < 3) return 0;
   if (service === 'own' && sortedWords(found) === sortedWords(domainName(domain) ?? '')) return 4.5;
   const spoken = lettersAlike(squash(found.replaceAll('&', ' and ')), initials(found), label);

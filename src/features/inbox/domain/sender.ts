@@ -18,7 +18,7 @@ const freeMail = new Set(
   ),
 );
 const applicantSystems = new Set(
-  'greenhouse greenhouse-mail hirevue modernhire sparkhire willo codility hackerrank codesignal testgorilla criteriacorp shl talogy sovaassessment pymetrics coderbyte karat myinterview calendly goodtime lever ashbyhq workable workablemail myworkday myworkdayjobs workday icims smartrecruiters taleo jobvite bamboohr personio recruitee teamtailor teamtailor-mail breezy breezy-mail jazzhr jazz applytojob successfactors rippling softgarden join homerun governmentjobs neogov oleeo tribepad eploy jobtrain trac networxrecruitment gupy kenoby pandape welcomekit flatchr taleez talentsoft avature phenompeople ultipro dayforce paylocity paycom adp recruiterflow pinpointhq hibob comeet hirehive applicantstack applicantpro polymer dover gem trakstar recruiterbox zohorecruit zohorecruitmail manatal bullhorn jobadder hireology harri fountain rexx concludis d-vinci onlyfy prescreen coveto haufe-umantis umantis afas emply hr-manager varbi reachmee visma factorial bizneo talentclue viterbit epreselec sesame teamio'.split(
+  'greenhouse greenhouse-mail hirevue modernhire sparkhire willo codility hackerrank codesignal testgorilla criteriacorp shl talogy sovaassessment pymetrics coderbyte karat myinterview calendly goodtime lever ashbyhq workable workablemail myworkday myworkdayjobs workday icims smartrecruiters taleo jobvite bamboohr personio recruitee teamtailor teamtailor-mail breezy breezy-mail jazzhr jazz applytojob successfactors rippling softgarden join homerun governmentjobs neogov oleeo tribepad eploy jobtrain trac networxrecruitment gupy kenoby pandape welcomekit flatchr taleez talentsoft avature phenompeople ultipro dayforce paylocity paycom adp recruiterflow pinpointhq hibob comeet hirehive applicantstack applicantpro polymer dover gem trakstar recruiterbox zohorecruit zohorecruitmail manatal bullhorn jobadder hireology harri fountain rexx concludis d-vinci onlyfy prescreen coveto haufe-umantis umantis afas emply hr-manager varbi reachmee visma factorial bizneo talentclue viterbit epreselec sesame teamio paradox interfolio'.split(
     ' ',
   ),
 );
@@ -45,6 +45,21 @@ function serviceOf(domain: string): MailService {
   if (labels.some((label) => applicantSystems.has(label))) return 'applicant-system';
   if (labels.some((label) => jobBoards.has(label))) return 'job-board';
   return labels.length <= 2 && freeMail.has(labels[0] ?? '') ? 'free-mail' : 'own';
+}
+
+/** Parts of a tracking system's own addresses. */
+const ofSystem = new Set(
+  'hire hiring jobs job mail email e notifications notification talent candidates candidate us us1 us2 eu eu1 www app apply myinterview no-reply noreply reply m'.split(
+    ' ',
+  ),
+);
+
+/** The employer's part of an address at a tracking system: `fernbank.lever.example` → `fernbank`; undefined when it has none. */
+export function employerAtSystem(domain: string): string | undefined {
+  const labels = domain.split('.').slice(0, -1);
+  const system = labels.findIndex((label) => applicantSystems.has(label));
+  const label = system > 0 ? labels[system - 1] : undefined;
+  return label && !ofSystem.has(label) ? label : undefined;
 }
 
 const publicEndings = new Set('co com org net ac gov sch police nhs edu ltd plc gob nom'.split(' '));
