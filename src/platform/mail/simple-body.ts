@@ -37,7 +37,7 @@ export function simpleBody(raw: Buffer): SimpleBody | undefined {
   const calendar = invitation && decodePart(raw, invitation.part, invitation.type);
   if (!texts || (invitation && calendar === undefined)) return undefined;
   const attachments = attached.map((part) => attachmentOf(raw, part));
-  return { ...texts, ...(calendar && { calendar }), attachments };
+  return { ...texts, ...(calendar !== undefined && { calendar }), attachments };
 }
 
 /**

@@ -106,3 +106,26 @@ test('changed bytes are read as the library reads them', async () => {
     { numRuns: 300 },
   );
 });
+
+test('a calendar part that holds nothing is read as the library reads it', async () => {
+  await expectAgreement(
+    Buffer.from(
+      [
+        'From: careers@gruenhof.example',
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'See you then.',
+        '--b',
+        'Content-Type: text/calendar; method=REQUEST',
+        'Content-Transfer-Encoding: base64',
+        '',
+        '',
+        '--b--',
+        '',
+      ].join('\n'),
+    ),
+  );
+});
