@@ -10,8 +10,13 @@ export async function englishWords(): Promise<(word: string) => boolean> {
       .filter((word) => word !== word.toUpperCase())
       .map((word) => word.toLowerCase()),
   );
-  return (word) =>
-    words.has(word) ||
-    (word.endsWith('s') && words.has(word.slice(0, -1))) ||
-    (word.endsWith('ies') && words.has(`${word.slice(0, -3)}y`));
+  return (word) => words.has(word) || stemsOf(word).some((stem) => words.has(stem));
+}
+
+/** What a word may be an inflected form of: the dictionary has one form of each word. */
+function stemsOf(word: string): string[] {
+  const [, stem, ending] = /^(.{2,}?)(s|es|ies|ed|ing|er|ers)$/.exec(word) ?? [];
+  if (stem === undefined) return [];
+  if (ending === 's') return [stem];
+  return ending === 'ies' ? [`${stem}y`] : [stem, `${stem}e`];
 }
