@@ -62,11 +62,21 @@ export function employerAtSystem(domain: string): string | undefined {
   return label && !ofSystem.has(label) ? label : undefined;
 }
 
-const publicEndings = new Set('co com org net ac gov sch police nhs edu ltd plc gob nom'.split(' '));
+const publicEndings = new Set(
+  'co com org net ac gov govt gouv gob gc sch school police nhs edu ltd plc nom uk ie nz au za ke jp br mx'.split(
+    ' ',
+  ),
+);
+const stateEndings = new Map([
+  ['ca', new Set('qc on bc ab mb sk ns nb pe nl'.split(' '))],
+  ['au', new Set('nsw qld vic wa tas act sa nt'.split(' '))],
+]);
 
 /** The name inside a domain: `mail.hollins-bakery.co.uk` → `hollins-bakery`; undefined when there is none. */
 export function domainName(domain: string): string | undefined {
-  const labels = domain.split('.').slice(0, -1);
-  while (labels.length > 1 && publicEndings.has(labels.at(-1) ?? '')) labels.pop();
+  const labels = domain.split('.');
+  const states = stateEndings.get(labels.pop() ?? '');
+  const isEnding = (label: string): boolean => publicEndings.has(label) || states?.has(label) === true;
+  while (labels.length > 1 && isEnding(labels.at(-1) ?? '')) labels.pop();
   return labels.at(-1);
 }
