@@ -1,14 +1,14 @@
 import { mailKinds } from '#features/inbox/domain/job-mail.ts';
-import { withFoundedNo } from '#features/inbox/domain/judge-kind.ts';
-import { encodeWeights, type KindModel, logRules } from '#features/inbox/domain/kind-model.ts';
+import { inMailbox, withFoundedNo } from '#features/inbox/domain/judge-kind.ts';
+import { encodeWeights, type KindModel, scoresByRules } from '#features/inbox/domain/kind-model.ts';
 import type { KindExample } from './kind-examples.ts';
 import { type Example, fitSoftmax, probabilities } from './softmax-regression.ts';
 
 const classes = mailKinds.length;
 /** How tightly weights are held near nothing, how often a term must be seen, and how long to look. Chosen by trying. */
-const penalty = 0.01;
-const seenIn = 3;
-const steps = 60;
+const penalty = 0.02;
+const seenIn = 4;
+const steps = 200;
 
 /** Learned weights by term, in the order of `mailKinds`. */
 export type TermWeights = ReadonlyMap<string, readonly number[]>;
@@ -35,7 +35,7 @@ function columnsOf(examples: readonly KindExample[]): Map<string, number> {
 }
 
 function exampleOf(
-  { kind, shown, byRules, count }: KindExample,
+  { kind, shown, byRules, speaks, count }: KindExample,
   columns: ReadonlyMap<string, number>,
 ): Example {
   const known = [...shown].flatMap(([name, value]) => {
@@ -46,19 +46,19 @@ function exampleOf(
     columns: known.map(({ column }) => column),
     values: known.map(({ value }) => value),
     label: mailKinds.indexOf(kind),
-    offsets: logRules(byRules),
+    offsets: scoresByRules(byRules, speaks),
     count,
   };
 }
 
 /** The probability of each kind, by these weights. */
-export function predictKinds({ shown, byRules }: KindExample, weights: TermWeights): number[] {
-  const scores = logRules(byRules);
+export function predictKinds({ shown, byRules, speaks }: KindExample, weights: TermWeights): number[] {
+  const scores = scoresByRules(byRules, speaks);
   for (const [name, value] of shown)
     weights.get(name)?.forEach((weight, kind) => {
       scores[kind] = (scores[kind] ?? 0) + value * weight;
     });
-  return probabilities(withFoundedNo(scores, byRules));
+  return withFoundedNo(probabilities(inMailbox(scores, speaks)), byRules);
 }
 
 /** The weights as the program keeps them; terms that hardly weigh are left out. */

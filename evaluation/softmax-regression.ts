@@ -1,4 +1,5 @@
-import { type Height, minimise, type Numbers } from './minimise.ts';
+import { minimise, type Numbers } from './minimise.ts';
+import { penalised } from './numbers-at.ts';
 
 /** One example: the columns that are not zero with their values, and the class it belongs to. */
 export interface Example {
@@ -24,10 +25,9 @@ export const fitSoftmax = (examples: readonly Example[], options: FitOptions): N
   minimise(
     options.classes * options.columns,
     (weights) => {
-      const height = penaltyOf(weights, options.penalty);
-      let { loss } = height;
-      for (const example of examples) loss += surpriseAt(example, weights, options.classes, height.gradient);
-      return { loss, gradient: height.gradient };
+      let { loss, gradient } = penalised(weights, options.penalty);
+      for (const example of examples) loss += surpriseAt(example, weights, options.classes, gradient);
+      return { loss, gradient };
     },
     options.steps,
   );
@@ -39,11 +39,6 @@ export function probabilities(scores: readonly number[]): number[] {
   const total = odds.reduce((sum, each) => sum + each, 0);
   return odds.map((each) => each / total);
 }
-
-const penaltyOf = (weights: Numbers, penalty: number): Height => ({
-  loss: weights.reduce((sum, weight) => sum + (penalty / 2) * weight * weight, 0),
-  gradient: weights.map((weight) => penalty * weight),
-});
 
 /** How surprising the label is by these weights; its slope is added to `gradient`. */
 function surpriseAt(example: Example, weights: Numbers, classes: number, gradient: Numbers): number {

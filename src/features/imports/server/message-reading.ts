@@ -61,7 +61,7 @@ async function understood(raw: Uint8Array, words: Words): Promise<MessageReading
   const mail = words.value;
   const incoming = incomingMail(mail);
   if (!isReceived(mail.labels)) return { sent: threadOf(incoming) };
-  const reading = readMail(incoming, { isWord });
+  const reading = readMail(incoming, { isWord, onlyOwn: true });
   const key = mailKey(mail);
   const hint = findingIn(incoming, reading, key);
   if (!hint) return {};

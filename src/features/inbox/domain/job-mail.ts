@@ -14,6 +14,12 @@ export const mailKinds = [
 ] as const;
 export type MailKind = (typeof mailKinds)[number];
 
+/** A list of jobs or a mail about something else is about no opening, and has no company and no role of its own. */
+export const aboutOpening = (kind: MailKind): boolean => kind !== 'alert' && kind !== 'unrelated';
+
+/** Whether mails of the kind are about an application that was made. */
+export const aboutOwnApplication = (kind: MailKind): boolean => aboutOpening(kind) && kind !== 'outreach';
+
 /** The reason a rejection itself gives; `generic` when it gives none. */
 export const rejectionReasons = [
   'generic',

@@ -1,3 +1,4 @@
+import { mailKinds } from './job-mail.ts';
 import { decodeWeights, type KindModel } from './kind-model.ts';
 import { sentenceStart, stemsOf, type TermZone, wordForm } from './kind-terms.ts';
 import type { MailWords } from './mail-words.ts';
@@ -14,8 +15,12 @@ export interface TermFound {
 export interface KindLexicon {
   /** The terms of a part of a mail, each once. */
   readonly find: (words: MailWords, zone: TermZone) => TermFound[];
+  /** Adds to the scores of the kinds what the terms of a part of a mail say, each once. */
+  readonly add: (scores: number[], words: MailWords, zone: TermZone, value: number) => void;
   /** What each row adds to each kind: the weights of a row lie behind each other, in the order of `mailKinds`. */
   readonly weights: Float64Array;
+  /** The row of a fact that is no word; undefined when it says nothing. */
+  readonly factRow: (fact: string) => number | undefined;
 }
 
 /** What is known of one word in one zone: rows of weights, and rows of pairs by the word before. */
@@ -32,7 +37,11 @@ export function kindLexicon({ terms }: KindModel): KindLexicon {
   const weights = Float64Array.from(Object.values(terms).flatMap(decodeWeights));
   const rowOf = new Map(Object.keys(terms).map((name, row) => [name, row] as const));
   const pairs = pairsByLast(rowOf);
-  const remembered = { s: new Map<string, Entry>(), t: new Map<string, Entry>() };
+  const remembered = {
+    s: new Map<string, Entry>(),
+    t: new Map<string, Entry>(),
+    o: new Map<string, Entry>(),
+  };
   const entryOf = (word: string, zone: TermZone): Entry => {
     const known = remembered[zone].get(word);
     if (known) return known;
@@ -43,9 +52,39 @@ export function kindLexicon({ terms }: KindModel): KindLexicon {
     remembered[zone].set(word, entry);
     return entry;
   };
+  const addOnce = addingOnce(weights);
   return {
     find: (words, zone) => once(termsIn(words, zone, (word) => entryOf(word, zone))),
+    add: (scores, { words, sentenceStarts }, zone, value) => {
+      const addRow = addOnce(scores, value);
+      let before = sentenceStart;
+      for (let at = 0; at < words.length; at++) {
+        const { form, rows, pairs } = entryOf(words[at] ?? '', zone);
+        for (const row of rows) addRow(row);
+        const pair = pairs?.get(sentenceStarts[at] === at ? sentenceStart : before);
+        if (pair !== undefined) addRow(pair);
+        before = form;
+      }
+    },
     weights,
+    factRow: (fact) => rowOf.get(fact),
+  };
+}
+
+/** Adds the weights of rows to scores, those of a row once for each part of a mail; nothing is made anew for that. */
+function addingOnce(weights: Float64Array) {
+  const kinds = mailKinds.length;
+  const addedIn = new Int32Array(weights.length / kinds);
+  let part = 0;
+  return (scores: number[], value: number) => {
+    part += 1;
+    return (row: number): void => {
+      if (addedIn[row] === part) return;
+      addedIn[row] = part;
+      const first = row * kinds;
+      for (let kind = 0; kind < kinds; kind++)
+        scores[kind] = (scores[kind] ?? 0) + value * (weights[first + kind] ?? 0);
+    };
   };
 }
 
@@ -76,7 +115,7 @@ function once(terms: readonly TermFound[]): TermFound[] {
 function pairsByLast(rowOf: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
   const pairs = new Map<string, Map<string, number>>();
   for (const [name, row] of rowOf) {
-    const [, zone, before, last] = /^([st]:)(\S+) (\S+)$/.exec(name) ?? [];
+    const [, zone, before, last] = /^([sto]:)(\S+) (\S+)$/.exec(name) ?? [];
     if (zone === undefined || before === undefined) continue;
     const key = `${zone}${last}`;
     const others = pairs.get(key);

@@ -20,18 +20,26 @@ const backslash = 92;
 export const decodeWeights = (letters: string): number[] =>
   mailKinds.map((_, kind) => (letters.charCodeAt(kind) - none) * step);
 
-/** The letters of weights, rounded to steps; undefined when none weighs more than two of them. */
+const negligible = 2;
+
+/** The letters of weights, rounded to steps; undefined when all are negligible. */
 export function encodeWeights(weights: readonly number[]): string | undefined {
   const codes = weights.map((weight) => {
     const code = Math.max(lowest, Math.min(highest, none + Math.round(weight / step)));
     return code === backslash ? code + 1 : code;
   });
-  return codes.every((code) => Math.abs(code - none) <= 2) ? undefined : String.fromCharCode(...codes);
+  return codes.every((code) => Math.abs(code - none) <= negligible)
+    ? undefined
+    : String.fromCharCode(...codes);
 }
 
 /** A probability of nought by rules is still a small one. */
 const leastByRules = 1e-4;
+/** The rules were made on few mails and are too sure of themselves; where nothing speaks of a job, they are right. */
+const trust = { speaking: 0.5, quiet: 1 };
 
-/** The rules' probabilities as scores to which learned weights are added. */
-export const logRules = (byRules: readonly number[]): number[] =>
-  byRules.map((probability) => Math.log(Math.max(probability, leastByRules)));
+/** The rules' probabilities as scores to which learned weights are added; `speaks`: whether anything speaks of a job. */
+export const scoresByRules = (byRules: readonly number[], speaks: boolean): number[] =>
+  byRules.map(
+    (probability) => (speaks ? trust.speaking : trust.quiet) * Math.log(Math.max(probability, leastByRules)),
+  );

@@ -1,7 +1,7 @@
 import type { MailWords } from './mail-words.ts';
 
-/** Where a term stands. The same words say other things in a subject. */
-export type TermZone = 's' | 't';
+/** Where a term stands: subject, text, or how the text opens. The same words say other things there. */
+export type TermZone = 's' | 't' | 'o';
 
 const classes = new Map<string, string>();
 for (const [name, words] of [
@@ -40,6 +40,16 @@ export function stemsOf(form: string): string[] {
   const beginning = `${form.slice(0, stemLetters)}*`;
   return form.length < shortestWithEnding ? [beginning] : [beginning, `*${form.slice(-stemLetters)}`];
 }
+
+const openingWords = 30;
+
+/** The first words of a text, in which most letters say what they are. */
+export const openingOf = ({ words, starts, ends, sentenceStarts }: MailWords): MailWords => ({
+  words: words.slice(0, openingWords),
+  starts,
+  ends,
+  sentenceStarts,
+});
 
 /** The names of all terms of a part of a mail: its words, their stems, and each word with the one before it. */
 export function termNames({ words, sentenceStarts }: MailWords, zone: TermZone): string[] {

@@ -10,8 +10,8 @@ import { type RoleFound, roleFound } from './role.ts';
 import { type Sender, senderOf } from './sender.ts';
 
 /** What decides stands on the first page or in the last lines; the middle of a long mail is not read. */
-const firstPage = 3_200;
-const lastLines = 800;
+const firstPage = 2_000;
+const lastLines = 600;
 
 /** All that a mail shows, before it is judged. */
 export interface MailEvidence {
@@ -115,6 +115,9 @@ function noJobSignal(cues: readonly Evidence[], title: RoleFound | undefined): S
   return [{ means: noJob, weights: { unrelated: 2.7 } }];
 }
 
+/** What is said of a mail about something else that is applied for, in which no job is named. */
+export const otherMatter = 'about something else, and no job is named';
+
 /** An application for a flat or a loan is answered in the words of a job application; no job is named in it. */
 function otherTopicSignal(cues: readonly Evidence[], title: RoleFound | undefined): StructuralSignal[] {
   if (title && title.weight >= surelyTitle) return [];
@@ -125,7 +128,7 @@ function otherTopicSignal(cues: readonly Evidence[], title: RoleFound | undefine
     ) || new Set(topics.map(({ quote }) => quote)).size > 1;
   if (!central) return [];
   const weights = title ? { unrelated: 1.2 } : { unrelated: 2.5, rejection: -1, acknowledgement: -1 };
-  return [{ means: 'about something else, and no job is named', weights }];
+  return [{ means: otherMatter, weights }];
 }
 
 /** A title that stands where titles stand and has an occupation in it. */

@@ -19,6 +19,10 @@ const recruitingName =
 const boardName =
   /\b(?:jobs? ?alerts?|jobs? (?:digest|mail)|newsletter|bulletin|weekly|daily|digest|matches|news|alerts?|notify|notifications?|stellen(?:markt|börse|alarm)|jobagent|vacaturebank|empleos?|vagas|offres)\b/i;
 
+/** What is said of a sender who hires. */
+export const fromSystem = 'from an applicant system';
+export const fromRecruitingAddress = 'from a recruiting address';
+
 /** The signals of headers, subject line and sender. */
 export function structuralSignals(mail: IncomingMail, sender: Sender): StructuralSignal[] {
   const header = headerOf(mail);
@@ -48,17 +52,16 @@ export function structuralSignals(mail: IncomingMail, sender: Sender): Structura
     { alert: -2, outreach: -1.2, acknowledgement: -0.1, assessment: -0.3 },
     replyPrefix.exec(subject)?.[0].trim(),
   );
-  add(sender.service === 'applicant-system', 'from an applicant system', {
+  add(sender.service === 'applicant-system', fromSystem, {
     unrelated: -2,
     outreach: -1,
     alert: -1,
   });
   add(sender.service === 'job-board', 'from a job board', { unrelated: -0.8, alert: 1 });
-  add(
-    fromRecruiter(sender) && sender.service !== 'applicant-system' && !ofList,
-    'from a recruiting address',
-    { unrelated: -2, alert: -0.4 },
-  );
+  add(fromRecruiter(sender) && sender.service !== 'applicant-system' && !ofList, fromRecruitingAddress, {
+    unrelated: -2,
+    alert: -0.4,
+  });
   add((mail.text?.length ?? 0) > longLetter, 'a long text', {
     unrelated: 1.4,
     alert: 0.9,

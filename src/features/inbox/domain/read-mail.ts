@@ -1,18 +1,28 @@
 import { calendarDayOf } from './calendar-day-of.ts';
-import { companyOf } from './company.ts';
+import { companyOf } from './company/company.ts';
+import type { IsWord } from './company/piece-clues.ts';
 import { cueWeights } from './cue-weights.ts';
-import type { IncomingMail, MailKind, MailReading, Signal } from './job-mail.ts';
-import { type Judgement, judgeKind, weightFor } from './judge-kind.ts';
+import {
+  aboutOpening,
+  aboutOwnApplication,
+  type IncomingMail,
+  type MailKind,
+  type MailReading,
+  type Signal,
+} from './job-mail.ts';
+import { judgeKind, learnedTerms, weightFor } from './judge-kind.ts';
 import { evidenceOf, type MailEvidence, noJob, surelyTitle } from './mail-evidence.ts';
 import { fromRecruiter } from './mail-structure.ts';
 import { asWritten } from './mail-words.ts';
-import type { IsWord } from './name-in-domain.ts';
 import { rejectionReason } from './rejection-reason.ts';
+import { speaksOfJob } from './speaks-of-job.ts';
+import { toldRole } from './told-role/told-role.ts';
 import type { Likelihoods } from './weigh-evidence.ts';
 
 const sureEnough = 0.6;
-const surerForRejection = 0.75;
-const perhapsAnAnswer = 0.4;
+const sureWithoutJob = 0.9;
+const surerForRejection = { plain: 0.75, oblique: 0.85 };
+const perhapsAnAnswer = { speaking: 0.4, quiet: 0.7 };
 const mostSignals = 8;
 
 /** What is known beforehand and cannot be told by rules alone. */
@@ -21,21 +31,35 @@ export interface ReadingAids {
   readonly language?: string | undefined;
   /** Which words take the name in a domain apart; without it only words that companies carry do. */
   readonly isWord?: IsWord;
+  /** Tells employer and title only of mails about an application of one's own: looking for them takes most of the time. */
+  readonly onlyOwn?: boolean;
 }
 
 const noWord: IsWord = () => false;
 
 /** Reads one mail by rules that can be shown: its kind, whom it is from and which words say so. */
-export function readMail(mail: IncomingMail, { language, isWord = noWord }: ReadingAids = {}): MailReading {
+export function readMail(
+  mail: IncomingMail,
+  { language, isWord = noWord, onlyOwn = false }: ReadingAids = {},
+): MailReading {
   const evidence = evidenceOf(mail, language);
   const { cues, own, sender } = evidence;
-  const judgement = judgeKind(evidence);
-  const { likelihoods } = judgement;
+  const likelihoods = judgeKind(evidence);
   const [{ kind }] = likelihoods;
   const subject = mail.subject ?? '';
-  const role = aboutOpening(kind) ? evidence.title?.role : undefined;
-  const company = aboutOpening(kind)
-    ? companyOf({ subject, text: own, sender, to: mail.to ?? '', role, isWord })
+  const to = mail.to ?? '';
+  const isNamed = onlyOwn ? aboutOwnApplication(kind) : aboutOpening(kind);
+  const role = isNamed ? toldRole({ subject, text: own, to }) : undefined;
+  const company = isNamed
+    ? companyOf({
+        subject,
+        text: own,
+        sender,
+        to,
+        role: evidence.title?.role,
+        said: saidIn(evidence),
+        isWord,
+      })
     : undefined;
   return {
     messageId: mail.messageId ?? null,
@@ -43,13 +67,22 @@ export function readMail(mail: IncomingMail, { language, isWord = noWord }: Read
     confidence: Math.round(confidenceIn(likelihoods) * 1000) / 1000,
     needsReview: needsReview(likelihoods, evidence),
     company: company ?? null,
-    role: role ?? null,
+    role: role ? capitalised(role) : null,
     reason: kind === 'rejection' ? rejectionReason(evidence.reasons, cues) : null,
     date: calendarDayOf(mail.date) ?? null,
     language: evidence.language ?? null,
-    signals: signalsFor(kind, evidence, judgement, mail),
+    signals: signalsFor(kind, evidence, mail),
   };
 }
+
+/** A title in small letters gets capitals, as titles have elsewhere. */
+const capitalised = (role: string): string =>
+  role === role.toLowerCase()
+    ? role.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : role;
+
+/** The words of subject and text. */
+const saidIn = ({ words }: MailEvidence): string[] => [...words.subject.words, ...words.text.words];
 
 const massMail: readonly MailKind[] = ['unrelated', 'alert'];
 /** How often a mass mail that could be either is right as either: an advertisement of jobs is both. */
@@ -62,21 +95,22 @@ function confidenceIn([likeliest, ...others]: Likelihoods): number {
   return Math.min(1, likeliest.probability + rightAsEither * (either?.probability ?? 0));
 }
 
-/** A list of jobs or a mail about something else has no company and no role of its own. */
-const aboutOpening = (kind: MailKind): boolean => kind !== 'alert' && kind !== 'unrelated';
-
 /**
  * Asks for a look where a wrong label would be saved, or an answer would be lost among other mail.
  * A wrong "rejected" hurts most: it is taken only on plain words and near certainty.
  */
-function needsReview(likelihoods: Likelihoods, { cues, structure, title, sender }: MailEvidence): boolean {
+function needsReview(likelihoods: Likelihoods, evidence: MailEvidence): boolean {
+  const { cues, structure, title, sender } = evidence;
   const [{ kind, probability }] = likelihoods;
   if (!aboutOwnApplication(kind)) {
     const answers = likelihoods.filter((likelihood) => aboutOwnApplication(likelihood.kind));
-    return answers.reduce((sum, answer) => sum + answer.probability, 0) > perhapsAnAnswer;
+    return (
+      answers.reduce((sum, answer) => sum + answer.probability, 0) >
+      perhapsAnAnswer[speaksOfJob(evidence) ? 'speaking' : 'quiet']
+    );
   }
-  if (structure.some(({ means }) => means === noJob)) return true;
-  if (kind !== 'rejection') return probability < sureEnough;
+  const namesNone = structure.some(({ means }) => means === noJob);
+  if (kind !== 'rejection') return probability < (namesNone ? sureWithoutJob : sureEnough);
   const plain = cues.some(
     ({ cue }) => cueWeights[cue].asserted && (cueWeights[cue].weights.rejection ?? 0) >= 3,
   );
@@ -84,10 +118,8 @@ function needsReview(likelihoods: Likelihoods, { cues, structure, title, sender 
     cues.some(({ cue }) => cue === 'ownApplication') ||
     (title?.weight ?? 0) >= surelyTitle ||
     fromRecruiter(sender);
-  return !plain || !addressed || probability < surerForRejection;
+  return namesNone || !addressed || probability < surerForRejection[plain ? 'plain' : 'oblique'];
 }
-
-const aboutOwnApplication = (kind: MailKind): boolean => aboutOpening(kind) && kind !== 'outreach';
 
 /** Learned terms that are shown, and from which weight on. */
 const mostTerms = 3;
@@ -99,7 +131,6 @@ const shownAfterCues = 100;
 function signalsFor(
   kind: MailKind,
   { cues, structure, words, own }: MailEvidence,
-  judgement: Judgement,
   { subject }: IncomingMail,
 ): Signal[] {
   const spoken = cues.map(({ cue, quote }) => ({
@@ -110,7 +141,7 @@ function signalsFor(
   const shown = structure.flatMap(({ quote, means, weights }) =>
     quote === undefined ? [] : [{ quote, means, weight: weights[kind] ?? 0 }],
   );
-  const learned = judgement.terms
+  const learned = (aboutOpening(kind) ? learnedTerms({ words }) : [])
     .map((term) => ({ term, weight: weightFor(kind, term) }))
     .filter(({ weight }) => weight >= tellingWeight)
     .sort((a, b) => b.weight - a.weight)
