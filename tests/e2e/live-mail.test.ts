@@ -143,7 +143,8 @@ test('a server that is killed while it looks loses nothing, and the next look br
   const looked = async () => (await again(lookForMail, { id })).import;
   await expect.poll(looked, { timeout: 30_000, interval: 1_000 }).not.toBe(first);
   const [second] = await again(listImports, {});
-  await expect.poll(async () => (await again(showImport, { id: second?.id ?? '' })).status).toBe('ready');
+  const readSecond = async () => (await again(showImport, { id: second?.id ?? '' })).status;
+  await expect.poll(readSecond, { timeout: 30_000 }).toBe('ready');
   for (const { id } of await again(listImports, {})) await again(saveImport, { id });
   const { rows } = await again(listApplications, { limit: 500 });
   expect(rows.map(({ company }) => company).sort()).toEqual(names.sort());

@@ -52,39 +52,43 @@ export function kindLexicon({ terms }: KindModel): KindLexicon {
     remembered[zone].set(word, entry);
     return entry;
   };
-  const addOnce = addingOnce(weights);
+  const sumOf = summing(weights);
   return {
     find: (words, zone) => once(termsIn(words, zone, (word) => entryOf(word, zone))),
-    add: (scores, { words, sentenceStarts }, zone, value) => {
-      const addRow = addOnce(scores, value);
-      let before = sentenceStart;
-      for (let at = 0; at < words.length; at++) {
-        const { form, rows, pairs } = entryOf(words[at] ?? '', zone);
-        for (const row of rows) addRow(row);
-        const pair = pairs?.get(sentenceStarts[at] === at ? sentenceStart : before);
-        if (pair !== undefined) addRow(pair);
-        before = form;
-      }
+    add: (scores, words, zone, value) => {
+      const sums = sumOf(words, (word) => entryOf(word, zone));
+      for (let kind = 0; kind < scores.length; kind++)
+        scores[kind] = (scores[kind] ?? 0) + value * (sums[kind] ?? 0);
     },
     weights,
     factRow: (fact) => rowOf.get(fact),
   };
 }
 
-/** Adds the weights of rows to scores, those of a row once for each part of a mail; nothing is made anew for that. */
-function addingOnce(weights: Float64Array) {
+/** Adds up the weights of the terms of a part of a mail, each once; nothing is made anew for that, as every mail is read so. */
+function summing(weights: Float64Array) {
   const kinds = mailKinds.length;
+  const sums = new Float64Array(kinds);
   const addedIn = new Int32Array(weights.length / kinds);
   let part = 0;
-  return (scores: number[], value: number) => {
+  const add = (row: number): void => {
+    if (addedIn[row] === part) return;
+    addedIn[row] = part;
+    const first = row * kinds;
+    for (let kind = 0; kind < kinds; kind++) sums[kind] = (sums[kind] ?? 0) + (weights[first + kind] ?? 0);
+  };
+  return ({ words, sentenceStarts }: MailWords, entryOf: (word: string) => Entry): Float64Array => {
     part += 1;
-    return (row: number): void => {
-      if (addedIn[row] === part) return;
-      addedIn[row] = part;
-      const first = row * kinds;
-      for (let kind = 0; kind < kinds; kind++)
-        scores[kind] = (scores[kind] ?? 0) + value * (weights[first + kind] ?? 0);
-    };
+    sums.fill(0);
+    let before = sentenceStart;
+    for (let at = 0; at < words.length; at++) {
+      const { form, rows, pairs } = entryOf(words[at] ?? '');
+      rows.forEach(add);
+      const pair = pairs?.get(sentenceStarts[at] === at ? sentenceStart : before);
+      if (pair !== undefined) add(pair);
+      before = form;
+    }
+    return sums;
   };
 }
 
