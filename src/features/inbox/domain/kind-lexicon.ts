@@ -18,7 +18,7 @@ export interface KindLexicon {
   /** Adds to the scores of the kinds what the terms of a part of a mail say, each once. */
   readonly add: (scores: number[], words: MailWords, zone: TermZone, value: number) => void;
   /** What each row adds to each kind: the weights of a row lie behind each other, in the order of `mailKinds`. */
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   /** The row of a fact that is no word; undefined when it says nothing. */
   readonly factRow: (fact: string) => number | undefined;
 }
@@ -30,12 +30,17 @@ interface Entry {
   readonly pairs: ReadonlyMap<string, number> | undefined;
 }
 
-const mostRemembered = 50_000;
+const mostRemembered = 15_000;
 
 /** Makes a model ready. Words once met are remembered, up to a bound. */
 export function kindLexicon({ terms }: KindModel): KindLexicon {
-  const weights = Float64Array.from(Object.values(terms).flatMap(decodeWeights));
-  const rowOf = new Map(Object.keys(terms).map((name, row) => [name, row] as const));
+  const names = Object.keys(terms);
+  const weights = new Float32Array(names.length * mailKinds.length);
+  const rowOf = new Map<string, number>();
+  for (const [row, name] of names.entries()) {
+    rowOf.set(name, row);
+    weights.set(decodeWeights(terms[name] ?? ''), row * mailKinds.length);
+  }
   const pairs = pairsByLast(rowOf);
   const remembered = {
     s: new Map<string, Entry>(),
@@ -66,7 +71,7 @@ export function kindLexicon({ terms }: KindModel): KindLexicon {
 }
 
 /** Adds up the weights of the terms of a part of a mail, each once; nothing is made anew for that, as every mail is read so. */
-function summing(weights: Float64Array) {
+function summing(weights: Float32Array) {
   const kinds = mailKinds.length;
   const sums = new Float64Array(kinds);
   const addedIn = new Int32Array(weights.length / kinds);
