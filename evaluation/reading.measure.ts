@@ -5,7 +5,7 @@ import { englishWords } from '#platform/language/english-words.ts';
 import { sameName } from './company/same-name.ts';
 import { accuracy, type Guess, macroF1 } from './kind-scores.ts';
 import { type LabelledMail, labelledMails } from './labelled-mails.ts';
-import { sameTitle } from './role/same-title.ts';
+import { sameWords } from './same-words.ts';
 
 /** Mails that nothing is learned from, written as the others were and not looked at while wordings were chosen. */
 const setAside = join(import.meta.dirname, 'set-aside');
@@ -38,7 +38,7 @@ export async function* measure(): AsyncGenerator<string> {
   )}`;
   yield `title, of the same: ${share(
     told.filter(({ labelled }) => labelled.role),
-    ({ labelled, reading }) => sameTitle(reading.role ?? '', labelled.role ?? ''),
+    ({ labelled, reading }) => sameWords(reading.role ?? '', labelled.role ?? ''),
   )}`;
 }
 

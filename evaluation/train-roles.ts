@@ -10,7 +10,7 @@ import { toldRole } from '#features/inbox/domain/told-role/told-role.ts';
 import { type LabelledMail, labelledMails } from './labelled-mails.ts';
 import { fitRoles } from './role/fit-roles.ts';
 import { roleExample } from './role/role-example.ts';
-import { sameTitle } from './role/same-title.ts';
+import { sameWords } from './same-words.ts';
 
 const parts = 4;
 const leastWeight = 6;
@@ -39,7 +39,7 @@ for (let part = 0; part < parts; part++) {
   for (const mail of mails.filter((_, at) => at % parts === part)) {
     const told = toldRole(roleMail(mail), model);
     if (told && !mail.role) invented += 1;
-    if (told && mail.role && sameTitle(told, mail.role)) right += 1;
+    if (told && mail.role && sameWords(told, mail.role)) right += 1;
   }
 }
 const named = mails.filter(({ role }) => role).length;

@@ -1,11 +1,8 @@
-/** Whether two names of an employer are the same but for capitals, marks and the legal form. */
-export const sameName = (one: string, other: string): boolean => asCompared(one) === asCompared(other);
+import { sameWords } from '../same-words.ts';
 
-const asCompared = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|ag|plc|the|co|company)\b\.?/g, ' ')
-    .replace(/[^\p{L}\p{N}_+#. ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
+/** Whether two names of an employer are the same but for capitals, marks and the legal form. */
+export const sameName = (one: string, other: string): boolean =>
+  sameWords(withoutForm(one), withoutForm(other));
+
+const withoutForm = (name: string): string =>
+  name.replace(/\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|ag|plc|the|co|company)\b\.?/gi, ' ');

@@ -16,7 +16,7 @@ import {
   writtenRole,
 } from '#features/inbox/domain/told-role/role-texts.ts';
 
-import { sameTitle } from './same-title.ts';
+import { sameWords } from '../same-words.ts';
 
 /** The clues of every word of a text as the first, the last and an inner one of a title. */
 export interface RolePart {
@@ -55,7 +55,7 @@ function rolePart(text: RoleText, reader: ReadonlySet<string>, role: string | un
     ]),
     spans: spans.map((span) => ({
       ...span,
-      isRight: role !== undefined && sameTitle(writtenRole(text, span), role),
+      isRight: role !== undefined && sameWords(writtenRole(text, span), role),
     })),
   };
 }

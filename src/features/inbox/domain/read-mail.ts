@@ -37,7 +37,7 @@ export interface ReadingAids {
 
 const noWord: IsWord = () => false;
 
-/** Reads one mail by rules that can be shown: its kind, whom it is from and which words say so. */
+/** Reads one mail: its kind, the opening it is about and which words say so. */
 export function readMail(
   mail: IncomingMail,
   { language, isWord = noWord, onlyOwn = false }: ReadingAids = {},
@@ -97,7 +97,8 @@ function confidenceIn([likeliest, ...others]: Likelihoods): number {
 
 /**
  * Asks for a look where a wrong label would be saved, or an answer would be lost among other mail.
- * A wrong "rejected" hurts most: it is taken only on plain words and near certainty.
+ * A wrong "rejected" hurts most: it is taken only from a mail that is plainly about an application and near certain,
+ * the more so when no plain word says it.
  */
 function needsReview(likelihoods: Likelihoods, evidence: MailEvidence): boolean {
   const { cues, structure, title, sender } = evidence;
