@@ -4,6 +4,7 @@ import { mailWords } from '../mail-words.ts';
 import { senderOf } from '../sender.ts';
 import { companyOf } from './company.ts';
 import { companyModel } from './company-model.ts';
+import { employerLabel } from './employer-label.ts';
 import { labelNames } from './label-names.ts';
 
 const isWord = await englishWords();
@@ -57,6 +58,12 @@ test.each([
 
 test('a free-mail address names no company', () => {
   expect(company('Sam Reed <sam.reed@gmail.com>', 'hello', 'see you soon')).toBeUndefined();
+});
+
+test('an endless address is cut into no words', () => {
+  const endless = 'kelp'.repeat(20_000);
+  expect(company(`Mina <mina@${endless}.io>`, 'Hi', 'Thanks for writing.') ?? '').not.toContain('Kelp Kelp');
+  expect(employerLabel(senderOf(`Jobs <${endless}@greenhouse.io>`))).toBeUndefined();
 });
 
 test('the reader is never the employer', () => {
