@@ -1,8 +1,9 @@
 import { mailKinds } from '#features/inbox/domain/job-mail.ts';
 import { inMailbox, withFoundedNo } from '#features/inbox/domain/judge-kind.ts';
 import { encodeWeights, type KindModel, scoresByRules } from '#features/inbox/domain/kind-model.ts';
+import { softmax } from '#lib/statistics/softmax.ts';
 import type { KindExample } from './kind-examples.ts';
-import { type Example, fitSoftmax, probabilities } from './softmax-regression.ts';
+import { type Example, fitSoftmax } from './softmax-regression.ts';
 
 const classes = mailKinds.length;
 /** How tightly weights are held near nothing, how often a term must be seen, and how long to look. Chosen by trying. */
@@ -58,7 +59,7 @@ export function predictKinds({ shown, byRules, speaks }: KindExample, weights: T
     weights.get(name)?.forEach((weight, kind) => {
       scores[kind] = (scores[kind] ?? 0) + value * weight;
     });
-  return withFoundedNo(probabilities(inMailbox(scores, speaks)), byRules);
+  return withFoundedNo(softmax(inMailbox(scores, speaks)), byRules);
 }
 
 /** The weights as the program keeps them; terms that hardly weigh are left out. */

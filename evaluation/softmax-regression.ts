@@ -1,3 +1,4 @@
+import { softmax } from '#lib/statistics/softmax.ts';
 import { minimise, type Numbers } from './minimise.ts';
 import { penalised } from './numbers-at.ts';
 
@@ -32,17 +33,9 @@ export const fitSoftmax = (examples: readonly Example[], options: FitOptions): N
     options.steps,
   );
 
-/** Scores as probabilities that add up to 1. */
-export function probabilities(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const total = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / total);
-}
-
 /** How surprising the label is by these weights; its slope is added to `gradient`. */
 function surpriseAt(example: Example, weights: Numbers, classes: number, gradient: Numbers): number {
-  const errors = probabilities(scoresOf(example, weights, classes));
+  const errors = softmax(scoresOf(example, weights, classes));
   const surprise = -Math.log(Math.max(1e-300, errors[example.label] ?? 0));
   errors[example.label] = (errors[example.label] ?? 0) - 1;
   for (const [place, column] of example.columns.entries()) {

@@ -1,3 +1,4 @@
+import { softmax } from '#lib/statistics/softmax.ts';
 import { aboutOwnApplication, type MailKind, mailKinds } from './job-mail.ts';
 import { kindFacts } from './kind-facts.ts';
 import { type KindLexicon, kindLexicon, type TermFound } from './kind-lexicon.ts';
@@ -53,7 +54,7 @@ export function judgeKind(evidence: MailEvidence): Likelihoods {
     for (let kind = 0; kind < scores.length; kind++)
       scores[kind] = (scores[kind] ?? 0) + (weights[first + kind] ?? 0);
   }
-  const byAll = probabilitiesOf(inMailbox(scores, speaks));
+  const byAll = softmax(inMailbox(scores, speaks));
   return ownTogether(likelihoodsOf(withFoundedNo(byAll, byRules).map(logOf), 1), speaks);
 }
 
@@ -74,13 +75,6 @@ export const learnedTerms = ({ words }: Pick<MailEvidence, 'words'>): TermFound[
   ...lexicon().find(words.subject, 's'),
   ...lexicon().find(words.text, 't'),
 ];
-
-function probabilitiesOf(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - most));
-  const all = odds.reduce((sum, each) => sum + each, 0);
-  return odds.map((each) => each / all);
-}
 
 const logOf = (probability: number): number => Math.log(Math.max(probability, 1e-12));
 
