@@ -2,6 +2,7 @@ import { mailKinds } from '#features/inbox/domain/job-mail.ts';
 import { inMailbox, withFoundedNo } from '#features/inbox/domain/judge-kind.ts';
 import { encodeWeights, type KindModel, scoresByRules } from '#features/inbox/domain/kind-model.ts';
 import { softmax } from '#lib/statistics/softmax.ts';
+import { columnsSeen } from './columns-seen.ts';
 import type { KindExample } from './kind-examples.ts';
 import { type Example, fitSoftmax } from './softmax-regression.ts';
 
@@ -26,14 +27,11 @@ export function fitKinds(examples: readonly KindExample[]): TermWeights {
 }
 
 /** Terms that enough mails and sentences show. */
-function columnsOf(examples: readonly KindExample[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const name of examples.flatMap(({ shown }) => [...shown.keys()])) {
-    seen.set(name, (seen.get(name) ?? 0) + 1);
-  }
-  const kept = [...seen].filter(([, count]) => count >= seenIn);
-  return new Map(kept.map(([name], column) => [name, column]));
-}
+const columnsOf = (examples: readonly KindExample[]): Map<string, number> =>
+  columnsSeen(
+    examples.map(({ shown }) => new Set(shown.keys())),
+    seenIn,
+  );
 
 function exampleOf(
   { kind, shown, byRules, speaks, count }: KindExample,

@@ -1,3 +1,4 @@
+import { columnsSeen } from '../columns-seen.ts';
 import { minimise, type Numbers } from '../minimise.ts';
 import { addEach, penalised, sumAt } from '../numbers-at.ts';
 
@@ -43,14 +44,11 @@ export function fitNames(choices: readonly NameChoice[]): Map<string, number> {
   return new Map([...columns].map(([clue, column]) => [clue, weights[column] ?? 0]));
 }
 
-function columnsOf(choices: readonly NameChoice[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const { names } of choices)
-    for (const clue of new Set(names.flatMap(({ clues }) => [...clues])))
-      seen.set(clue, (seen.get(clue) ?? 0) + 1);
-  const kept = [...seen].filter(([, times]) => times >= seenIn);
-  return new Map(kept.map(([clue], column) => [clue, column]));
-}
+const columnsOf = (choices: readonly NameChoice[]): Map<string, number> =>
+  columnsSeen(
+    choices.map(({ names }) => new Set(names.flatMap(({ clues }) => [...clues]))),
+    seenIn,
+  );
 
 /** How surprising the right name is by these weights; its slope is added to `gradient`. */
 function surpriseOf(rows: readonly Row[], count: number, weights: Numbers, gradient: Numbers): number {

@@ -1,5 +1,6 @@
 import { lengthClue } from '#features/inbox/domain/told-role/role-clues.ts';
 import { longestRole } from '#features/inbox/domain/told-role/role-spans.ts';
+import { columnsSeen } from '../columns-seen.ts';
 import { minimise, type Numbers } from '../minimise.ts';
 import { addAt, addEach, numberAt, penalised, sumAt } from '../numbers-at.ts';
 import type { RoleExample, RolePart } from './role-example.ts';
@@ -49,14 +50,13 @@ export function fitRoles(examples: readonly RoleExample[]): Map<string, number> 
 }
 
 function columnsOf(examples: readonly RoleExample[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const { parts } of examples)
-    for (const clue of new Set(parts.flatMap(({ starts, ends, inner }) => [starts, ends, inner].flat(2))))
-      seen.set(clue, (seen.get(clue) ?? 0) + 1);
-  const kept = [...seen].filter(([, times]) => times >= seenIn).map(([clue]) => clue);
+  const shown = examples.map(
+    ({ parts }) => new Set(parts.flatMap(({ starts, ends, inner }) => [starts, ends, inner].flat(2))),
+  );
   const always = Array.from({ length: longestRole }, (_, length) => lengthClue(length + 1));
   const none = new Set(examples.flatMap((example) => example.none));
-  return new Map([...kept, ...always, ...none].map((clue, column) => [clue, column]));
+  const clues = [...columnsSeen(shown, seenIn).keys(), ...always, ...none];
+  return new Map(clues.map((clue, column) => [clue, column]));
 }
 
 function inColumns({ parts, none, hasNone }: RoleExample, columns: ReadonlyMap<string, number>): Mail {
