@@ -1,0 +1,87 @@
+import type { Clues } from '#lib/sequence/label-scores.ts';
+import { wordClues } from '#lib/sequence/word-clues.ts';
+import type { DocumentWords } from '#lib/text/document-words.ts';
+import { shapes } from '#lib/text/word-shape.ts';
+import { type ResumeClass, resumeClasses, resumeClassesOf } from './resume-lexicon.ts';
+
+const bitOf = (name: ResumeClass): number => 1 << resumeClasses.indexOf(name);
+const headings: readonly ResumeClass[] = ['workHeading', 'schoolHeading', 'skillHeading', 'otherHeading'];
+const longestHeading = 5;
+
+/** What the learned model sees at each word of a résumé: words, classes, what its line holds, and the heading above. */
+export function resumeClues(document: DocumentWords): Clues {
+  const bits = document.words.map((word) => resumeClassesOf(word).reduce((all, name) => all | bitOf(name), 0));
+  const first = document.words.map((word) => resumeClasses.indexOf(resumeClassesOf(word)[0] ?? 'none'));
+  const lines = document.lineStarts.length - 1;
+  const holds = Array.from({ length: lines }, (_, line) => lineSigns(document, bits, line));
+  const above = headingsAbove(document, bits);
+  return wordClues(document, {
+    byWord: [bits, first, beforeInLine(document, bits), behindInLine(document, bits)],
+    byLine: [
+      above,
+      holds,
+      Array.from({ length: lines }, (_, line) => (holds[line - 1] ?? -1) * 4096 + (holds[line] ?? 0)),
+      Array.from({ length: lines }, (_, line) => (holds[line + 1] ?? -1) * 4096 + (holds[line] ?? 0)),
+      Array.from({ length: lines }, (_, line) => ((above[line] ?? 0) << 12) | (holds[line] ?? 0)),
+    ],
+  });
+}
+
+const lineClasses: readonly ResumeClass[] = ['month', 'present', 'school', 'degree', 'organisation', 'occupation', 'verb'];
+
+/** What a line holds: years, how many; classes; whether it is an item of a list; how long it is. */
+function lineSigns({ words, shapes: looks, lineStarts }: DocumentWords, bits: readonly number[], line: number): number {
+  const from = lineStarts[line] ?? 0;
+  const to = lineStarts[line + 1] ?? from;
+  let years = 0;
+  let classes = 0;
+  for (let word = from; word < to; word++) {
+    if (looks[word] === shapes.year) years++;
+    classes |= bits[word] ?? 0;
+  }
+  const item = /^[-*•·+>→▪◦–—✓✳]$/.test(words[from] ?? '') ? 1 : 0;
+  const length = to - from < 4 ? 0 : to - from < 10 ? 1 : to - from < 18 ? 2 : 3;
+  return lineClasses.reduce(
+    (signs, name, place) => signs | (classes & bitOf(name) ? 1 << (place + 5) : 0),
+    Math.min(years, 3) | (item << 2) | (length << 3),
+  );
+}
+
+/** Which heading each line stands under. */
+function headingsAbove({ words, lineStarts, shapes: looks }: DocumentWords, bits: readonly number[]): number[] {
+  let standing = 0;
+  return Array.from({ length: lineStarts.length - 1 }, (_, line) => {
+    const from = lineStarts[line] ?? 0;
+    const to = lineStarts[line + 1] ?? from;
+    const named = headings.findIndex((name) =>
+      bits.slice(from, Math.min(to, from + 3)).some((each) => each & bitOf(name)),
+    );
+    const colon = words.indexOf(':', from);
+    const short = to - from <= longestHeading || (colon > from && colon - from <= 3);
+    if (named >= 0 && short && looks[from] !== shapes.small && !looks.slice(from, to).includes(shapes.year)) {
+      standing = named + 1;
+    }
+    return standing;
+  });
+}
+
+function beforeInLine({ lines }: DocumentWords, bits: readonly number[]): Int32Array {
+  const before = new Int32Array(bits.length);
+  for (let word = 1; word < bits.length; word++) {
+    if (lines[word] === lines[word - 1]) before[word] = (before[word - 1] ?? 0) | ((bits[word - 1] ?? 0) & inLine);
+  }
+  return before;
+}
+
+function behindInLine({ lines }: DocumentWords, bits: readonly number[]): Int32Array {
+  const behind = new Int32Array(bits.length);
+  for (let word = bits.length - 2; word >= 0; word--) {
+    if (lines[word] === lines[word + 1]) behind[word] = (behind[word + 1] ?? 0) | ((bits[word + 1] ?? 0) & inLine);
+  }
+  return behind;
+}
+
+const inLine = (['month', 'present', 'school', 'degree', 'organisation', 'occupation'] as const).reduce(
+  (all, name) => all | bitOf(name),
+  0,
+);

@@ -1,0 +1,34 @@
+import { moneyWords } from './money-words.ts';
+import { peopleWords } from './people-words.ts';
+import { workWords } from './work-words.ts';
+
+/** Hand-made classes of words, by what they may be a sign of. */
+const members: Readonly<Record<string, string>> = { ...moneyWords, ...peopleWords, ...workWords };
+
+export const flagWordClasses: readonly string[] = Object.keys(members);
+
+const exact = new Map<string, number[]>();
+const beginnings = new Map<string, number[]>();
+for (const [place, words] of Object.values(members).entries()) {
+  for (const word of words.trim().split(/\s+/)) {
+    const into = word.endsWith('*') ? beginnings : exact;
+    const key = word.replace(/\*$/, '');
+    into.set(key, [...(into.get(key) ?? []), place]);
+  }
+}
+
+const seen = new Map<string, readonly number[]>();
+const mostSeen = 50_000;
+
+/** The classes a folded word belongs to, as places in `flagWordClasses`. */
+export function flagClassesOf(word: string): readonly number[] {
+  const known = seen.get(word);
+  if (known) return known;
+  const found = new Set(exact.get(word));
+  for (let length = 3; length <= word.length; length++) {
+    for (const place of beginnings.get(word.slice(0, length)) ?? []) found.add(place);
+  }
+  const classes = [...found];
+  if (seen.size < mostSeen) seen.set(word, classes);
+  return classes;
+}

@@ -1,0 +1,38 @@
+import type { DocumentWords } from '#lib/text/document-words.ts';
+
+/** A run of words of a document, from the first to behind the last. */
+export interface Passage {
+  readonly from: number;
+  readonly to: number;
+}
+
+const enders = new Set(['.', '!', '?', '•', '|']);
+/** Two short sentences are also read together: “No interview. You start tonight.” */
+const shortSentence = 14;
+
+/** The sentences of a document; a line ends one too, and a full stop only before a gap. */
+export function sentencesOf({ text, words, ends, lines }: DocumentWords): Passage[] {
+  const sentences: Passage[] = [];
+  let from = 0;
+  for (let word = 0; word < words.length; word++) {
+    const endsLine = lines[word + 1] !== lines[word];
+    const endsHere = enders.has(words[word] ?? '') && !enders.has(words[word + 1] ?? '') && isGap(text[ends[word] ?? 0]);
+    if (!endsLine && !endsHere) continue;
+    sentences.push({ from, to: word + 1 });
+    from = word + 1;
+  }
+  return sentences;
+}
+
+const isGap = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
+
+/** Neighbouring short sentences of one line, two and two. */
+export function pairsOf({ lines }: DocumentWords, sentences: readonly Passage[]): Passage[] {
+  return sentences.flatMap((sentence, place) => {
+    const next = sentences[place + 1];
+    const fits = next && lines[next.from] === lines[sentence.from] && isShort(sentence) && isShort(next);
+    return fits ? [{ from: sentence.from, to: next.to }] : [];
+  });
+}
+
+const isShort = ({ from, to }: Passage): boolean => to - from <= shortSentence;

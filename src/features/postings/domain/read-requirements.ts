@@ -1,0 +1,57 @@
+import type { FoundSkill } from '#features/skills/domain/find-skills.ts';
+import { chosen } from '#lib/learned/learned-choice.ts';
+import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
+import type { DocumentWords } from '#lib/text/document-words.ts';
+import { importanceChoice, kindChoice } from './posting-models.ts';
+import type { PostingSpan } from './posting-spans.ts';
+import { importances, type Requirement, requirementKinds } from './requirement.ts';
+import { importanceTerms, kindTerms, type WordSpan } from './requirement-terms.ts';
+import type { LineSection } from './sections.ts';
+import { yearsAsked } from './years-asked.ts';
+
+/** The requirements among the passages found, each with its kind, how much it matters, its skill and its years. */
+export function readRequirements(
+  document: DocumentWords,
+  sections: readonly LineSection[],
+  spans: readonly PostingSpan[],
+  skills: readonly FoundSkill[],
+): Requirement[] {
+  const sentences = sentenceStarts(document);
+  return spans
+    .filter(({ part }) => part === 'requirement')
+    .flatMap((found) => {
+      const span = trimmed(document, found);
+      if (!span) return [];
+      const section = sections[document.lines[span.from] ?? 0];
+      const start = document.starts[span.from] ?? 0;
+      const end = document.ends[span.to - 1] ?? start;
+      const text = document.text.slice(start, end);
+      const kind = chosen(kindChoice, kindTerms(document, span, section));
+      const importance = chosen(importanceChoice, importanceTerms(document, sentences, span, section));
+      return [
+        {
+          text,
+          kind: requirementKinds.find((each) => each === kind) ?? 'other',
+          importance: importances.find((each) => each === importance) ?? 'unclear',
+          skill: skillIn(skills, span),
+          years: yearsAsked(text) ?? null,
+          span: [start, end] as [number, number],
+        },
+      ];
+    });
+}
+
+/** Signs and joining words at the ends belong to no requirement. */
+function trimmed({ words }: DocumentWords, { from, to }: WordSpan): WordSpan | undefined {
+  let [first, last] = [from, to];
+  while (first < last && /^(?:[^\p{L}\p{N}(]|and|or|und|oder|et|y|en|e)$/u.test(words[first] ?? '')) first++;
+  while (last > first && /^(?:[^\p{L}\p{N})%+#]|and|or|und|oder|a|an|the)$/u.test(words[last - 1] ?? '')) last--;
+  return last > first ? { from: first, to: last } : undefined;
+}
+
+/** The skill a passage is about: the longest name in it, the first of several. */
+function skillIn(skills: readonly FoundSkill[], { from, to }: WordSpan): string | null {
+  const inside = skills.filter((skill) => skill.from >= from && skill.to <= to);
+  const longest = Math.max(...inside.map((skill) => skill.to - skill.from));
+  return inside.find((skill) => skill.to - skill.from === longest)?.entry.name ?? null;
+}

@@ -1,0 +1,64 @@
+import type { DocumentWords } from '#lib/text/document-words.ts';
+import { shapes } from '#lib/text/word-shape.ts';
+import type { SkillEntry } from './skill-entry.ts';
+import { isJoint, type NameNode, type Vocabulary } from './vocabulary.ts';
+import { wordStem } from './word-stem.ts';
+
+/** A skill named in a text: from the first word to before the last. */
+export interface FoundSkill {
+  readonly entry: SkillEntry;
+  readonly from: number;
+  readonly to: number;
+  /** Whether the name as written means other things too. */
+  readonly ambiguous: boolean;
+}
+
+/** How far from an ambiguous name a word of its context may stand, in words, and how near another skill. */
+const contextReach = 25;
+const neighbourReach = 4;
+
+/** The skills a text names, the longest name at each place, in one pass. An ambiguous name counts only in its context. */
+export function findSkills({ names }: Vocabulary, document: DocumentWords): FoundSkill[] {
+  const found: FoundSkill[] = [];
+  for (let word = 0; word < document.words.length; ) {
+    const longest = longestAt(names, document, word);
+    if (longest) found.push(longest);
+    word = longest ? longest.to : word + 1;
+  }
+  const sure = found.filter(({ ambiguous }) => !ambiguous);
+  return found.filter((each) => !each.ambiguous || isInContext(each, document, sure));
+}
+
+function longestAt(names: NameNode, document: DocumentWords, from: number): FoundSkill | undefined {
+  const { words, lines } = document;
+  let node: NameNode | undefined = names;
+  let longest: FoundSkill | undefined;
+  for (let at = from; at < words.length && lines[at] === lines[from]; at++) {
+    const word = words[at] ?? '';
+    if (at > from && isJoint(word) && !node.next.has(word)) continue;
+    const next: NameNode | undefined = node.next.get(word) ?? node.next.get(wordStem(word));
+    if (!next) break;
+    node = next;
+    if (node.entry && looksRight(node, document, from, at)) {
+      longest = { entry: node.entry, from, to: at + 1, ambiguous: node.ambiguous ?? false };
+    }
+  }
+  return longest;
+}
+
+/** A name of one or two letters, or one that is also a common word, must be written as a name. */
+function looksRight(node: NameNode, { shapes: looks, words }: DocumentWords, from: number, to: number): boolean {
+  if (!node.proper || from !== to) return true;
+  if (looks[from] !== shapes.small) return true;
+  return !node.ambiguous && (words[from]?.length ?? 0) > 3;
+}
+
+function isInContext({ entry, from, to }: FoundSkill, document: DocumentWords, sure: readonly FoundSkill[]): boolean {
+  const start = Math.max(0, from - contextReach);
+  const context = new Set(entry.context?.flatMap((word) => [word, wordStem(word)]));
+  const near = document.words.slice(start, to + contextReach);
+  if (near.some((word, place) => (place + start < from || place + start >= to) && (context.has(word) || context.has(wordStem(word))))) {
+    return true;
+  }
+  return sure.some((other) => Math.min(Math.abs(other.from - to), Math.abs(from - other.to)) <= neighbourReach - 2);
+}
