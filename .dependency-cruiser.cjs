@@ -7,6 +7,10 @@ const features = [
   'trackers',
   'imports',
   'mailboxes',
+  'skills',
+  'postings',
+  'documents',
+  'matching',
   'reasons',
   'today',
   'help',
@@ -14,7 +18,7 @@ const features = [
   'settings',
 ];
 
-const test = '[.]test[.]tsx?$|/testing[.]ts$';
+const test = '[.]test[.]tsx?$|[./]testing[.]ts$';
 const forbid = (name, from, to) => ({
   name,
   severity: 'error',

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beginOf, joinLabel, longestJoin, noLabel, type PostingPart, postingParts } from '#features/postings/domain/posting-labels.ts';
+import {
+  beginOf,
+  joinLabel,
+  longestJoin,
+  noLabel,
+  type PostingPart,
+  postingParts,
+} from '#features/postings/domain/posting-labels.ts';
 import type { Importance, RequirementKind } from '#features/postings/domain/requirement.ts';
 import type { WordSpan } from '#features/postings/domain/requirement-terms.ts';
 import { type LineSection, sectionsOf } from '#features/postings/domain/sections.ts';
@@ -47,18 +54,22 @@ export function wordsOf({ starts, ends }: DocumentWords, { start, end }: Mark): 
   return to > from ? { from, to } : undefined;
 }
 
-function labelsOf({ words, lines }: DocumentWords, parts: LabelledPosting['parts']): number[] {
-  const labels = words.map(() => noLabel);
-  for (const { part, from, to } of parts) {
-    for (let word = from; word < to; word++) labels[word] = beginOf(part) + (word > from ? 1 : 0);
-  }
+function labelsOf(document: DocumentWords, parts: LabelledPosting['parts']): number[] {
+  const labels = document.words.map(() => noLabel);
+  for (const { part, from, to } of parts)
+    labels.fill(beginOf(part) + 1, from, to).fill(beginOf(part), from, from + 1);
   for (const { part, from } of parts) {
-    if (part !== 'requirement') continue;
-    let begin = from;
-    while (begin > 0 && labels[begin - 1] === noLabel && lines[begin - 1] === lines[from]) begin--;
+    const begin = part === 'requirement' ? leadFrom(document, labels, from) : from;
     if (from - begin <= longestJoin) labels.fill(joinLabel, begin, from);
   }
   return labels;
+}
+
+/** Where the words without a label right before a passage begin, in its line. */
+function leadFrom({ lines }: DocumentWords, labels: readonly number[], from: number): number {
+  let begin = from;
+  while (begin > 0 && labels[begin - 1] === noLabel && lines[begin - 1] === lines[from]) begin--;
+  return begin;
 }
 
 const importances: Readonly<Record<string, Importance>> = { m: 'must', n: 'nice', u: 'unclear' };

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { knowledgeClues, knowledgeLabels } from '#features/skills/domain/knowledge/knowledge-labels.ts';
-import { labelChances } from '#lib/sequence/label-chances.ts';
+import { knowledgeLabels } from '#features/skills/domain/knowledge/knowledge-labels.ts';
+import { knowledgeIn } from '#features/skills/domain/knowledge/knowledge-spans.ts';
 import type { SequenceModel } from '#lib/sequence/sequence-model.ts';
+import { wordClues } from '#lib/sequence/word-clues.ts';
 import { type DocumentWords, documentWords } from '#lib/text/document-words.ts';
 import { fitSequence, type LabelledClues } from './sequence/fit-sequence.ts';
 import { keptModel, modelOf } from './sequence/keep-model.ts';
@@ -21,17 +22,30 @@ const sentenceSchema = z.object({
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('Say where skillspan.jsonl lies.');
 const parts = 5;
-const options = { size: knowledgeLabels.length, rounds: 10, seenIn: 3, penalty: 1e-4, hidden: 0.2, rate: 0.1 };
+const options = {
+  size: knowledgeLabels.length,
+  rounds: 10,
+  seenIn: 3,
+  penalty: 1e-4,
+  hidden: 0.2,
+  rate: 0.1,
+};
 
 interface Sentence extends LabelledClues {
   readonly posting: string;
   readonly document: DocumentWords;
 }
 
-const sentences = readFileSync(path, 'utf8').trim().split('\n').map((line) => labelled(JSON.parse(line)));
+const sentences = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => labelled(JSON.parse(line)));
 for (const part of Array.from({ length: parts }, (_, each) => each)) {
   const isOwn = ({ posting }: Sentence) => partOf(posting) === part;
-  const fitted = fitSequence(sentences.filter((each) => !isOwn(each)), options);
+  const fitted = fitSequence(
+    sentences.filter((each) => !isOwn(each)),
+    options,
+  );
   report(modelOf(knowledgeLabels, fitted), sentences.filter(isOwn), part);
 }
 const kept = keptModel(knowledgeLabels, fitSequence(sentences, options));
@@ -50,7 +64,7 @@ function labelled(value: unknown): Sentence {
     const span = spans.find((each) => start < each.end && (document.ends[word] ?? 0) > each.start);
     return span ? span.label + (start > span.start ? 1 : 0) : 0;
   });
-  return { posting, document, clues: knowledgeClues(document), labels };
+  return { posting, document, clues: [wordClues(document)], labels };
 }
 
 function spansOf(tokens: readonly string[], tags: readonly string[], label: number) {
@@ -70,16 +84,17 @@ function spansOf(tokens: readonly string[], tags: readonly string[], label: numb
 
 /** Word by word: how often a word is said to belong to a mention, and does. */
 function report(model: SequenceModel, held: readonly Sentence[], part: number): void {
-  let [right, said, there] = [0, 0, 0];
-  for (const { clues, labels } of held) {
-    const chances = labelChances(model, clues);
-    for (let word = 0; word < clues.count; word++) {
-      const is = labels[word] === 1 || labels[word] === 2;
-      const inside = (chances[word * model.labels.length + 1] ?? 0) + (chances[word * model.labels.length + 2] ?? 0);
-      if (is) there++;
-      if (inside >= 0.3) said++;
-      if (is && inside >= 0.3) right++;
-    }
-  }
-  console.log(`part ${part + 1} of ${parts}: words of knowledge, precision ${(right / said).toFixed(3)}, recall ${(right / there).toFixed(3)}`);
+  const words = held.flatMap(({ document, clues, labels }) => {
+    const { inside } = knowledgeIn(document, clues[0] ?? wordClues(document), model);
+    return [...inside].map((chance, word) => ({
+      said: chance >= 0.25,
+      is: labels[word] === 1 || labels[word] === 2,
+    }));
+  });
+  const count = (holds: (word: (typeof words)[number]) => boolean) => words.filter(holds).length;
+  const right = count(({ said, is }) => said && is);
+  const figures = [right / count(({ said }) => said), right / count(({ is }) => is)].map((each) =>
+    each.toFixed(3),
+  );
+  console.log(`part ${part + 1} of ${parts}: words of knowledge, precision and recall ${figures.join(', ')}`);
 }

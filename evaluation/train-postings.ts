@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { importanceTerms } from '#features/postings/domain/importance-terms.ts';
 import { postingClues } from '#features/postings/domain/posting-clues.ts';
 import { postingLabels } from '#features/postings/domain/posting-labels.ts';
 import { postingSpans } from '#features/postings/domain/posting-spans.ts';
 import { importances, requirementKinds } from '#features/postings/domain/requirement.ts';
-import { importanceTerms, kindTerms } from '#features/postings/domain/requirement-terms.ts';
+import { kindTerms } from '#features/postings/domain/requirement-terms.ts';
 import { chosen } from '#lib/learned/learned-choice.ts';
 import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
+import { wordClues } from '#lib/sequence/word-clues.ts';
 import { type ChoiceExample, fitChoice } from './fit-choice.ts';
 import { type LabelledPosting, labelledPostings, requirementOf } from './labelled-postings.ts';
 import { fitSequence } from './sequence/fit-sequence.ts';
@@ -14,7 +16,14 @@ import { keptModel, modelOf } from './sequence/keep-model.ts';
 /** Learns where postings ask for something, what kind of thing it is and how much it matters, from evaluation/postings. */
 const folder = 'src/features/postings/domain';
 const parts = 4;
-const spanOptions = { size: postingLabels.length, rounds: 16, seenIn: 2, penalty: 1e-4, hidden: 0.3, rate: 0.1 };
+const spanOptions = {
+  size: postingLabels.length,
+  rounds: 24,
+  seenIn: 2,
+  penalty: 1e-4,
+  hidden: 0.3,
+  rate: 0.05,
+};
 const choiceOptions = { seenIn: 2, penalty: 0.3, steps: 150 };
 const kindOptions = { ...choiceOptions, classes: requirementKinds };
 const importanceOptions = { ...choiceOptions, classes: importances };
@@ -32,7 +41,7 @@ write('kind-choice', fitChoice(postings.flatMap(kindExamples), kindOptions));
 write('importance-choice', fitChoice(postings.flatMap(importanceExamples), importanceOptions));
 
 function sequenceOf({ document, sections, labels }: LabelledPosting) {
-  return { clues: postingClues(document, sections), labels };
+  return { clues: [wordClues(document), postingClues(document, sections)], labels };
 }
 
 function kindExamples({ document, sections, parts: found }: LabelledPosting): ChoiceExample[] {
@@ -59,7 +68,9 @@ function reportOf(others: readonly LabelledPosting[], held: readonly LabelledPos
   const model = modelOf(postingLabels, fitSequence(others.map(sequenceOf), spanOptions));
   let [found, said, there] = [0, 0, 0];
   for (const { document, sections, parts: marked } of held) {
-    const spans = postingSpans(model, document, sections).filter(({ part }) => part === 'requirement');
+    const spans = postingSpans(model, document, wordClues(document), sections).filter(
+      ({ part }) => part === 'requirement',
+    );
     const wanted = marked.filter(({ part }) => part === 'requirement');
     said += spans.length;
     there += wanted.length;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passageClues } from '#features/postings/domain/flags/passage-clues.ts';
 import { type Passage, pairsOf, sentencesOf } from '#features/postings/domain/flags/passages.ts';
+import { plainForPhrases } from '#features/postings/domain/flags/phrase-pattern.ts';
 import { type DocumentWords, documentWords } from '#lib/text/document-words.ts';
 import { type MarkedText, markedTexts } from '../marked-text.ts';
 
@@ -13,7 +14,7 @@ export interface FlagExample {
   readonly file?: string;
   /** Examples of one group are never learned from and measured on at once. */
   readonly group: number;
-  readonly text: string;
+  readonly plain: string;
 }
 
 /** The passages of `evaluation/flags/*.txt`: `+ ` shows the flag, `- ` is a near miss. */
@@ -24,7 +25,9 @@ export function flagSentences(): FlagExample[] {
     .sort()
     .flatMap((name) => {
       const flag = name.replace('.txt', '');
-      const lines = readFileSync(join(folder, name), 'utf8').split('\n').filter((line) => /^[+-] /.test(line));
+      const lines = readFileSync(join(folder, name), 'utf8')
+        .split('\n')
+        .filter((line) => /^[+-] /.test(line));
       return lines.flatMap((line, group) => sentenceExamples(line, flag, group));
     });
 }
@@ -42,7 +45,12 @@ function sentenceExamples(line: string, flag: string, group: number): FlagExampl
 export const markedPostings = (folders: readonly string[]): MarkedText[] =>
   folders
     .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).sort().filter((name) => name.endsWith('.txt')).map((name) => join(folder, name)))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => join(folder, name)),
+    )
     .flatMap((file) => markedTexts(readFileSync(file, 'utf8')));
 
 /** The sentences of a marked posting, and its short ones two and two, with the flags that were marked in them. */
@@ -57,8 +65,9 @@ export function postingExamples({ text, marks }: MarkedText, group: number): Fla
   });
 }
 
-function exampleOf(document: DocumentWords, passage: Passage): { clues: number[]; text: string } {
+function exampleOf(document: DocumentWords, passage: Passage): { clues: number[]; plain: string } {
   const clues: number[] = [];
   passageClues(document, passage, clues);
-  return { clues, text: document.text.slice(document.starts[passage.from], document.ends[passage.to - 1]) };
+  const text = document.text.slice(document.starts[passage.from], document.ends[passage.to - 1]);
+  return { clues, plain: plainForPhrases(text) };
 }

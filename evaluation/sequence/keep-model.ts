@@ -1,3 +1,4 @@
+import { ClueRows } from '#lib/sequence/clue-rows.ts';
 import type { KeptModel, SequenceModel } from '#lib/sequence/sequence-model.ts';
 import type { FittedSequence } from './fit-sequence.ts';
 
@@ -8,7 +9,7 @@ const mostSteps = 127;
 /** A fitted model for immediate use. */
 export const modelOf = (labels: readonly string[], fitted: FittedSequence): SequenceModel => ({
   labels,
-  rows: fitted.rows,
+  rows: new ClueRows([...fitted.rows.keys()], labels.length),
   weights: Float32Array.from(fitted.weights),
   transitions: Float32Array.from(fitted.transitions),
   beginnings: Float32Array.from(fitted.beginnings),
@@ -32,6 +33,8 @@ export function keptModel(labels: readonly string[], fitted: FittedSequence): Ke
     clues: Buffer.from(Int32Array.from(clues).buffer).toString('base64'),
     weights: Buffer.from(Int8Array.from(weights).buffer).toString('base64'),
     step,
-    transitions: [...fitted.transitions, ...fitted.beginnings].map((weight) => Math.round(weight * 1000) / 1000),
+    transitions: [...fitted.transitions, ...fitted.beginnings].map(
+      (weight) => Math.round(weight * 1000) / 1000,
+    ),
   };
 }

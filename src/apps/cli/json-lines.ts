@@ -34,7 +34,12 @@ export async function* answersToLines<Answered>(
 
 /** Writes one value as a line of JSON, waiting while the reader is slower. */
 export const writeJson = (out: Writable, value: unknown): Promise<void> =>
-  writeLine(out, JSON.stringify(value));
+  writeLine(out, JSON.stringify(value).replace(lineEnds, escaped));
+
+/** Signs that JSON leaves as they are and that some readers take for the end of a line. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
+
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Writes a line, waiting while the reader is slower. */
 export async function writeLine(out: Writable, line: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { ImportFlags } from './commands/import.ts';
+import type { MatchFlags } from './commands/match.ts';
 import type { ReadMailFlags } from './commands/read-mail.ts';
 import type { ServeFlags } from './commands/serve.ts';
 import type { Installation } from './installation.ts';
 import { addMailbox } from './mailbox-program.ts';
 import type { Settings } from './settings.ts';
+import { addVocabulary } from './vocabulary-program.ts';
 
 /** The commands and their flags. Each loads its code only when it runs, so that none waits for the others. */
 export function program(installation: Installation): Command {
@@ -21,7 +23,9 @@ export function program(installation: Installation): Command {
   addMailbox(rebound, installation, wholePort);
   addExport(rebound, installation);
   addRead(rebound);
+  addMatch(rebound);
   addExplain(rebound);
+  addVocabulary(rebound, installation);
   addDoctor(rebound, installation);
   return rebound;
 }
@@ -85,6 +89,49 @@ function addRead(rebound: Command): void {
     .action(async (path: string, flags: ReadMailFlags) => {
       const { runReadMail } = await import('./commands/read-mail.ts');
       await runReadMail(path, flags);
+    });
+  addReadDocuments(read);
+}
+
+function addReadDocuments(read: Command): void {
+  read
+    .command('posting')
+    .argument('[path]', 'a file with a posting (text, PDF, DOCX, a saved page); “-” is standard input', '-')
+    .description('say what a posting asks for, and what is worth checking')
+    .option('--jsonl', 'read one posting a line, answer one a line')
+    .action(async (path: string, flags: { jsonl?: boolean }) => {
+      const { runReadPosting } = await import('./commands/read-posting.ts');
+      await runReadPosting(path, flags);
+    });
+  read
+    .command('resume')
+    .argument('[path]', 'a résumé (PDF, DOCX, text, Markdown, HTML, JSON Resume); “-” is standard input', '-')
+    .description('read a résumé into JSON Resume, with what a careful reader would point out')
+    .option('--strict', 'dates as JSON Resume has them (2021-08) instead of as written')
+    .action(async (path: string, flags: { strict?: boolean }) => {
+      const { runReadResume } = await import('./commands/read-resume.ts');
+      await runReadResume(path, flags);
+    });
+  read
+    .command('letter')
+    .argument('[path]', 'a cover letter; “-” is standard input', '-')
+    .description('say what a careful reader would point out in a letter')
+    .action(async (path: string) => {
+      const { runReadLetter } = await import('./commands/read-resume.ts');
+      await runReadLetter(path);
+    });
+}
+
+function addMatch(rebound: Command): void {
+  rebound
+    .command('match')
+    .description('say which requirements of a posting a résumé shows, with the words that prove it')
+    .option('--resume <file>', 'the résumé')
+    .option('--posting <file>', 'the posting')
+    .option('--jsonl', 'read one pair a line from standard input, answer one a line')
+    .action(async (flags: MatchFlags) => {
+      const { runMatch } = await import('./commands/match.ts');
+      await runMatch(flags);
     });
 }
 

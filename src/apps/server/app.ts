@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { applicationRoutes } from '#features/applications/server/routes.ts';
+import { documentRoutes } from '#features/documents/server/routes.ts';
+import { documentUseStore } from '#features/documents/server/use-store.ts';
 import { importRoutes } from '#features/imports/server/routes.ts';
 import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
@@ -10,9 +12,12 @@ import { mailSecrets } from '#features/mailboxes/server/mail-secrets.ts';
 import { mailboxRoutes } from '#features/mailboxes/server/routes.ts';
 import { watchedRoutes } from '#features/mailboxes/server/watched-routes.ts';
 import { watching } from '#features/mailboxes/server/watching.ts';
+import { postingRoutes } from '#features/postings/server/routes.ts';
+import { postingStore } from '#features/postings/server/store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
+import { skillRoutes } from '#features/skills/server/routes.ts';
 import { todayRoutes } from '#features/today/server/routes.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
@@ -67,12 +72,19 @@ export function createApp({
   const mailboxes = { database, clock, secrets: mailSecrets(secretBox(key)), wait };
   const watched = watching(mailboxes);
   const goOn = goOnWithLook(mailboxes);
+  const whenJoined = async (...joined: [owner: string, gone: string, into: string]) => {
+    await postingStore(database).follow(...joined);
+    await documentUseStore(database).follow(...joined);
+  };
   const features = [
-    applicationRoutes(database, clock),
+    applicationRoutes(database, clock, whenJoined),
     inboxRoutes(database),
     importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles, goOn }),
     mailboxRoutes(mailboxes, looking(mailboxes), watched),
     watchedRoutes(watched, { localFiles }),
+    skillRoutes(database, clock, { localFiles }),
+    postingRoutes(database, clock),
+    documentRoutes(database, clock),
     reasonRoutes(database),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),

@@ -1,17 +1,23 @@
 import { applicationMigrations } from '#features/applications/server/tables.ts';
+import { documentMigrations } from '#features/documents/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
 import { inboxMigrations } from '#features/inbox/server/tables.ts';
 import { mailboxMigrations } from '#features/mailboxes/server/tables.ts';
+import { postingMigrations } from '#features/postings/server/tables.ts';
 import { reasonMigrations } from '#features/reasons/server/tables.ts';
+import { skillMigrations } from '#features/skills/server/tables.ts';
 import { todayMigrations } from '#features/today/server/tables.ts';
 import type { Migrations } from '#platform/db/migrate.ts';
 
 /** The tables of every feature. */
 export const migrations: Migrations = {
   ...applicationMigrations,
+  ...documentMigrations,
   ...importMigrations,
   ...inboxMigrations,
   ...mailboxMigrations,
+  ...postingMigrations,
   ...reasonMigrations,
+  ...skillMigrations,
   ...todayMigrations,
 };

@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import type { ApplicationEvent } from '#features/applications/domain/event.ts';
 import { ApplicationScreen } from '#features/applications/web/application-screen.tsx';
+import { WhatYouSent } from '#features/documents/web/what-you-sent.tsx';
 import { MailPanel } from '#features/inbox/web/mail-panel.tsx';
+import { AskedPanel } from '#features/postings/web/asked-panel.tsx';
 import { ExplanationPanel } from '#features/reasons/web/explanation-panel.tsx';
 
 /** One application, with the mails it was read from one tap away. */
@@ -13,6 +15,8 @@ export function ApplicationPage() {
       id={id}
       renderSource={mailOf}
       explanation={<ExplanationPanel applicationId={id} />}
+      posting={<AskedPanel applicationId={id} />}
+      documents={<WhatYouSent applicationId={id} />}
     />
   );
 }

@@ -3,9 +3,17 @@ export const frameMessages = {
   navigation: 'Pages',
   helpNow: 'Help now',
   helpKeywords: 'emergency crisis phone number talk someone',
+  postings: 'Postings',
+  postingsKeywords: 'job ad description requirements',
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
-  pages: { today: 'Today', applications: 'Applications', import: 'Bring in', settings: 'Settings' },
+  pages: {
+    today: 'Today',
+    applications: 'Applications',
+    documents: 'Documents',
+    import: 'Bring in',
+    settings: 'Settings',
+  },
   sample: { text: 'You are looking at a made-up person.', remove: 'Remove' },
   notFound: {
     title: 'There is no page here',

@@ -1,8 +1,10 @@
 import { applicationMessages } from '#features/applications/web/messages.en.ts';
+import { documentsMessages } from '#features/documents/web/messages.en.ts';
 import { helpMessages } from '#features/help/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
 import { inboxMessages } from '#features/inbox/web/messages.en.ts';
 import { mailboxesMessages } from '#features/mailboxes/web/messages.en.ts';
+import { postingMessages } from '#features/postings/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
@@ -17,9 +19,11 @@ export const messages = {
     frame: frameMessages,
     applications: applicationMessages,
     inbox: inboxMessages,
+    documents: documentsMessages,
     help: helpMessages,
     imports: importsMessages,
     mailboxes: mailboxesMessages,
+    postings: postingMessages,
     trackers: trackersMessages,
     today: todayMessages,
     settings: settingsMessages,

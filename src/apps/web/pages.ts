@@ -2,6 +2,7 @@
 export const pages = [
   { to: '/', name: 'today', icon: 'today' },
   { to: '/applications', name: 'applications', icon: 'applications' },
+  { to: '/documents', name: 'documents', icon: 'documents' },
   { to: '/import', name: 'import', icon: 'bringIn' },
   { to: '/settings', name: 'settings', icon: 'settings' },
 ] as const;

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { listSearchSchema } from '#features/applications/web/list-search.ts';
+import { postingSearchSchema } from '#features/postings/web/posting-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
@@ -43,6 +44,32 @@ const application = createRoute({
   path: '/applications/$id',
   component: lazyRouteComponent(() => import('./application-page.tsx'), 'ApplicationPage'),
 });
+const postings = createRoute({
+  getParentRoute,
+  path: '/postings',
+  component: lazyRouteComponent(() => import('#features/postings/web/postings-page.tsx'), 'PostingsPage'),
+});
+const posting = createRoute({
+  getParentRoute,
+  path: '/postings/$id',
+  validateSearch: postingSearchSchema,
+  component: lazyRouteComponent(() => import('#features/postings/web/posting-page.tsx'), 'PostingPage'),
+});
+const documents = createRoute({
+  getParentRoute,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('#features/documents/web/documents-page.tsx'), 'DocumentsPage'),
+});
+const oneDocument = createRoute({
+  getParentRoute,
+  path: '/documents/$id',
+  component: lazyRouteComponent(() => import('#features/documents/web/document-page.tsx'), 'DocumentPage'),
+});
+const comparedDocuments = createRoute({
+  getParentRoute,
+  path: '/documents/$id/compared/$other',
+  component: lazyRouteComponent(() => import('#features/documents/web/compare-page.tsx'), 'ComparePage'),
+});
 const bringIn = createRoute({
   getParentRoute,
   path: '/import',
@@ -78,6 +105,11 @@ const routeTree = root.addChildren([
   applications,
   addApplication,
   application,
+  postings,
+  posting,
+  documents,
+  oneDocument,
+  comparedDocuments,
   bringIn,
   oneImport,
   connectMailbox,

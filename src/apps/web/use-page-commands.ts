@@ -9,6 +9,7 @@ export function usePageCommands(): readonly Command[] {
   const navigate = useNavigate();
   const destinations = [
     ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`), keywords: '' })),
+    { to: '/postings' as const, label: t('postings'), keywords: t('postingsKeywords') },
     { to: '/help' as const, label: t('helpNow'), keywords: t('helpKeywords') },
   ];
   return destinations.map(({ to, label, keywords }) => ({

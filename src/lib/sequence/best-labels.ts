@@ -2,31 +2,48 @@ import { type Clues, labelScores } from './label-scores.ts';
 import type { SequenceModel } from './sequence-model.ts';
 
 /** The most probable labelling of a text as a whole (Viterbi, 1967): a label's number for each word. */
-export function bestLabels(model: SequenceModel, clues: Clues): Uint8Array {
+export function bestLabels(model: SequenceModel, clues: readonly Clues[]): Uint8Array {
   const size = model.labels.length;
   const scores = labelScores(model, clues);
-  const { count } = clues;
+  const count = clues[0]?.count ?? 0;
   const cameFrom = new Uint8Array(count * size);
-  for (let label = 0; label < size && count > 0; label++) {
-    scores[label] = (scores[label] ?? 0) + (model.beginnings[label] ?? 0);
-  }
+  if (count > 0) addTo(scores, model.beginnings, size);
   for (let word = 1; word < count; word++) {
-    const before = (word - 1) * size;
     for (let label = 0; label < size; label++) {
-      let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      for (let earlier = 0; earlier < size; earlier++) {
-        const score = (scores[before + earlier] ?? 0) + (model.transitions[earlier * size + label] ?? 0);
-        if (score > best) {
-          best = score;
-          from = earlier;
-        }
-      }
-      cameFrom[word * size + label] = from;
-      scores[word * size + label] = (scores[word * size + label] ?? 0) + best;
+      const from = bestBefore(scores, (word - 1) * size, model.transitions, label, size);
+      const at = word * size + label;
+      cameFrom[at] = from;
+      scores[at] =
+        (scores[at] ?? 0) +
+        (scores[(word - 1) * size + from] ?? 0) +
+        (model.transitions[from * size + label] ?? 0);
     }
   }
   return followed(scores, cameFrom, count, size);
+}
+
+function addTo(scores: Float32Array, values: Float32Array, size: number): void {
+  for (let label = 0; label < size; label++) scores[label] = (scores[label] ?? 0) + (values[label] ?? 0);
+}
+
+/** From which label before one is reached best. */
+function bestBefore(
+  scores: Float32Array,
+  before: number,
+  transitions: Float32Array,
+  label: number,
+  size: number,
+): number {
+  let best = Number.NEGATIVE_INFINITY;
+  let from = 0;
+  for (let earlier = 0; earlier < size; earlier++) {
+    const score = (scores[before + earlier] ?? 0) + (transitions[earlier * size + label] ?? 0);
+    if (score > best) {
+      best = score;
+      from = earlier;
+    }
+  }
+  return from;
 }
 
 function followed(scores: Float32Array, cameFrom: Uint8Array, count: number, size: number): Uint8Array {

@@ -1,69 +1,87 @@
 import { type Clues, labelScores } from './label-scores.ts';
 import type { SequenceModel } from './sequence-model.ts';
 
+/** Factors of a text’s words and of one label following another. */
+interface Factors {
+  readonly emitted: Float64Array;
+  readonly moves: Float64Array;
+  readonly count: number;
+  readonly size: number;
+}
+
 /**
  * The probability of each label for each word, all labellings of the text considered (forward-backward).
  * `word * labels + label`.
  */
-export function labelChances(model: SequenceModel, clues: Clues): Float64Array {
+export function labelChances(model: SequenceModel, clues: readonly Clues[]): Float64Array {
   const size = model.labels.length;
-  const { count } = clues;
+  const count = clues[0]?.count ?? 0;
   const emitted = expRows(labelScores(model, clues), count, size);
-  const moves = Float64Array.from(model.transitions, Math.exp);
-  const forward = new Float64Array(count * size);
+  const factors = { emitted, moves: Float64Array.from(model.transitions, Math.exp), count, size };
+  return joinedBackward(forward(factors, model.beginnings), factors);
+}
+
+function forward({ emitted, moves, count, size }: Factors, beginnings: Float32Array): Float64Array {
+  const chances = new Float64Array(count * size);
+  if (count === 0) return chances;
   for (let label = 0; label < size; label++) {
-    forward[label] = Math.exp(model.beginnings[label] ?? 0) * (emitted[label] ?? 0);
+    chances[label] = Math.exp(beginnings[label] ?? 0) * (emitted[label] ?? 0);
   }
-  normalise(forward, 0, size);
+  normalise(chances, 0, size);
   for (let word = 1; word < count; word++) {
+    const before = (word - 1) * size;
     for (let label = 0; label < size; label++) {
       let sum = 0;
       for (let earlier = 0; earlier < size; earlier++) {
-        sum += (forward[(word - 1) * size + earlier] ?? 0) * (moves[earlier * size + label] ?? 0);
+        sum += (chances[before + earlier] ?? 0) * (moves[earlier * size + label] ?? 0);
       }
-      forward[word * size + label] = sum * (emitted[word * size + label] ?? 0);
+      chances[word * size + label] = sum * (emitted[word * size + label] ?? 0);
     }
-    normalise(forward, word * size, size);
+    normalise(chances, word * size, size);
   }
-  return joinedBackward(forward, emitted, moves, count, size);
+  return chances;
 }
 
-function joinedBackward(
-  forward: Float64Array,
-  emitted: Float64Array,
-  moves: Float64Array,
-  count: number,
-  size: number,
-): Float64Array {
+/** Puts what comes after each word into the chances of what came before. */
+function joinedBackward(chances: Float64Array, factors: Factors): Float64Array {
+  const { size, count } = factors;
   let after = new Float64Array(size).fill(1);
   for (let word = count - 1; word >= 0; word--) {
-    const before = new Float64Array(size);
-    for (let earlier = 0; earlier < size; earlier++) {
-      for (let label = 0; label < size; label++) {
-        before[earlier] =
-          (before[earlier] ?? 0) +
-          (moves[earlier * size + label] ?? 0) * (emitted[word * size + label] ?? 0) * (after[label] ?? 0);
-      }
-    }
     for (let label = 0; label < size; label++) {
-      forward[word * size + label] = (forward[word * size + label] ?? 0) * (after[label] ?? 0);
+      chances[word * size + label] = (chances[word * size + label] ?? 0) * (after[label] ?? 0);
     }
-    normalise(forward, word * size, size);
-    normalise(before, 0, size);
-    after = before;
+    normalise(chances, word * size, size);
+    after = earlierThan(after, factors, word);
   }
-  return forward;
+  return chances;
+}
+
+function earlierThan(
+  after: Float64Array,
+  { emitted, moves, size }: Factors,
+  word: number,
+): Float64Array<ArrayBuffer> {
+  const before = new Float64Array(size);
+  for (let earlier = 0; earlier < size; earlier++) {
+    let sum = 0;
+    for (let label = 0; label < size; label++) {
+      sum += (moves[earlier * size + label] ?? 0) * (emitted[word * size + label] ?? 0) * (after[label] ?? 0);
+    }
+    before[earlier] = sum;
+  }
+  normalise(before, 0, size);
+  return before;
 }
 
 /** Each word's scores as factors, the largest one 1. */
 function expRows(scores: Float32Array, count: number, size: number): Float64Array {
   const factors = new Float64Array(count * size);
   for (let word = 0; word < count; word++) {
+    const row = scores.subarray(word * size, (word + 1) * size);
     let most = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < size; label++) most = Math.max(most, scores[word * size + label] ?? 0);
-    for (let label = 0; label < size; label++) {
-      factors[word * size + label] = Math.exp((scores[word * size + label] ?? 0) - most);
-    }
+    for (let label = 0; label < size; label++) most = Math.max(most, row[label] ?? 0);
+    for (let label = 0; label < size; label++)
+      factors[word * size + label] = Math.exp((row[label] ?? 0) - most);
   }
   return factors;
 }

@@ -7,19 +7,31 @@ export interface Clues {
   readonly count: number;
 }
 
-/** What the clues say for each word and label: `word * labels + label`. */
-export function labelScores({ labels, rows, weights }: SequenceModel, { keys, from, count }: Clues): Float32Array {
-  const size = labels.length;
-  const scores = new Float32Array(count * size);
+/** What the clues say for each word and label: `word * labels + label`. Clues may come in several sets for the same words. */
+export function labelScores(model: SequenceModel, clues: readonly Clues[]): Float32Array {
+  const scores = new Float32Array((clues[0]?.count ?? 0) * model.labels.length);
+  for (const set of clues) addScores(model, set, scores);
+  return scores;
+}
+
+function addScores(model: SequenceModel, { keys, from, count }: Clues, scores: Float32Array): void {
   for (let word = 0; word < count; word++) {
     const end = from[word + 1] ?? 0;
-    for (let at = from[word] ?? 0; at < end; at++) {
-      const row = rows.get(keys[at] ?? 0);
-      if (row === undefined) continue;
-      for (let label = 0; label < size; label++) {
-        scores[word * size + label] = (scores[word * size + label] ?? 0) + (weights[row + label] ?? 0);
-      }
-    }
+    for (let at = from[word] ?? 0; at < end; at++) addClue(model, keys[at] ?? 0, scores, word);
   }
-  return scores;
+}
+
+function addClue(
+  { labels, rows, weights }: SequenceModel,
+  key: number,
+  scores: Float32Array,
+  word: number,
+): void {
+  const row = rows.rowOf(key);
+  if (row < 0) return;
+  const size = labels.length;
+  const place = word * size;
+  for (let label = 0; label < size; label++) {
+    scores[place + label] = (scores[place + label] ?? 0) + (weights[row + label] ?? 0);
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClueRows } from './clue-rows.ts';
 
 /** A model as it is kept: numbers as base64, so that a file of a hundred thousand weights stays small. */
 export const keptModelSchema = z.object({
@@ -16,8 +17,8 @@ export type KeptModel = z.output<typeof keptModelSchema>;
 /** Which labels words of a text have, learned from labelled texts: a linear-chain conditional random field (Lafferty et al., 2001). */
 export interface SequenceModel {
   readonly labels: readonly string[];
-  /** Where the weights of a clue begin, by the clue. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** Where the weights of a clue begin. */
+  readonly rows: ClueRows;
   readonly weights: Float32Array;
   /** `before * labels + after`. */
   readonly transitions: Float32Array;
@@ -28,14 +29,10 @@ export interface SequenceModel {
 export function openModel({ labels, clues, weights, step, transitions }: KeptModel): SequenceModel {
   const keys = new Int32Array(bytesOf(clues).buffer);
   const steps = new Int8Array(bytesOf(weights).buffer);
-  const rows = new Map<number, number>();
-  keys.forEach((key, place) => {
-    rows.set(key, place * labels.length);
-  });
   const pairs = labels.length * labels.length;
   return {
     labels,
-    rows,
+    rows: new ClueRows(keys, labels.length),
     weights: Float32Array.from(steps, (each) => each * step),
     transitions: Float32Array.from(transitions.slice(0, pairs)),
     beginnings: Float32Array.from(transitions.slice(pairs)),
@@ -45,15 +42,15 @@ export function openModel({ labels, clues, weights, step, transitions }: KeptMod
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const valueOf = new Uint8Array(128);
-  for (let value = 0; value < 64; value++) valueOf[alphabet.charCodeAt(value)] = value;
+  const sixBits = new Uint8Array(128);
+  for (let value = 0; value < 64; value++) sixBits[alphabet.charCodeAt(value)] = value;
   const length = base64.replace(/=+$/, '').length;
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
   let bits = 0;
   let held = 0;
   let place = 0;
   for (let at = 0; at < length; at++) {
-    held = (held << 6) | (valueOf[base64.charCodeAt(at)] ?? 0);
+    held = (held << 6) | (sixBits[base64.charCodeAt(at)] ?? 0);
     bits += 6;
     if (bits >= 8) {
       bits -= 8;

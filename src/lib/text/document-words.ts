@@ -20,9 +20,12 @@ export interface DocumentWords {
   readonly afterGap: readonly boolean[];
 }
 
-/** Names such as C++, C#, .NET and Node.js are one word, and so are 3.5 and 40,000; hyphens and slashes stand alone. */
+/**
+ * Names such as C++, C#, .NET and Node.js are one word, and so are 3.5 and 40,000; hyphens and slashes stand alone.
+ * A wide gap inside a line is a sign: people set columns with it.
+ */
 const word =
-  /\n[^\S\n]*|\.NET\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.(?=js|net|io|py)\p{L}+|[.,](?=\d)\d+)*(?:\+\+|#|\+)?|[^\s]/giu;
+  /\n[^\S\n]*|(?<=\S)(?: {3,}| *\t)[ \t]*(?=\S)|\.NET\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.(?=js|net|io|py)\p{L}+|[.,](?=\d)\d+)*(?:\+\+|#|\+)?|[^\s]/giu;
 
 const known = new Map<string, { folded: string; hash: number; shape: number }>();
 const mostKnown = 50_000;
@@ -39,7 +42,7 @@ export function documentWords(text: string): DocumentWords {
   const afterGap: boolean[] = [];
   let breaks = 1;
   for (const found of text.matchAll(word)) {
-    const [written] = found;
+    const written = /^[ \t]/.test(found[0]) ? '\t' : found[0];
     if (written[0] === '\n') {
       breaks++;
       continue;
@@ -72,9 +75,4 @@ function lookAt(written: string): { folded: string; hash: number; shape: number 
 
 /** One word in small letters and without accents. */
 export const foldWord = (written: string): string =>
-  written
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('’', "'");
+  written.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('’', "'");

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { type ExplainedCase, explainCase } from '#features/reasons/cli.ts';
 import { causeTexts } from '#features/reasons/domain/cause-texts.ts';
 import { Problem } from '#lib/problem.ts';
+import { unopened } from '../file-failure.ts';
 import { eachJsonLine, writeLine } from '../json-lines.ts';
 
 /** Explains cases from JSON: one for reading, or with `jsonl` one a line. */
@@ -22,15 +23,6 @@ function parsed(content: string, path: string): unknown {
   } catch {
     throw new Problem(422, 'not-json', `${path} does not hold one JSON object. For one a line, add --jsonl.`);
   }
-}
-
-function unopened(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'ENOENT') return new Problem(404, 'file-missing', `There is no file ${path}.`);
-  if (code === 'EACCES' || code === 'EISDIR') {
-    return new Problem(422, 'file-unreadable', `${path} cannot be read as a file.`);
-  }
-  return error;
 }
 
 function asText({ causes, unknown, notAboutYou, tellsMore, tooEarly }: ExplainedCase): string {

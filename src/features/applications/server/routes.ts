@@ -31,7 +31,10 @@ import { lessonStore } from './lessons.ts';
 import { quietApplications } from './quiet-applications.ts';
 import { applicationStore } from './store.ts';
 
-export function applicationRoutes(database: Database, clock: Clock) {
+/** Told when an application was joined into another, so that what hangs on it can follow. */
+type WhenJoined = (owner: string, gone: string, into: string) => Promise<void>;
+
+export function applicationRoutes(database: Database, clock: Clock, whenJoined: WhenJoined) {
   const store = applicationStore(database);
   const quiet = quietApplications(database);
   const lessons = lessonStore(database);
@@ -100,6 +103,7 @@ export function applicationRoutes(database: Database, clock: Clock) {
         const taught: Teaching = { kind: 'together', one, other: lessonSide(gone) };
         return { written: [merged], removed: [other], taught };
       });
+      await whenJoined(owner, other, id);
       return { id, change };
     })
     .on(splitApplication, async ({ id, events, opening }, { owner }) => {

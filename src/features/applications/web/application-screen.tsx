@@ -21,10 +21,14 @@ interface Props {
   readonly renderSource?: (event: ApplicationEvent) => ReactNode;
   /** Why it probably ended, told by another feature. */
   readonly explanation?: ReactNode;
+  /** What they asked for, told by another feature. */
+  readonly posting?: ReactNode;
+  /** Which documents went out with it, told by another feature. */
+  readonly documents?: ReactNode;
 }
 
 /** One application: where it stands, what happened, and everything one can do about it. */
-export function ApplicationScreen({ id, renderSource, explanation }: Props) {
+export function ApplicationScreen({ id, renderSource, explanation, posting, documents }: Props) {
   const { t } = useTranslation('applications');
   const shown = useEndpoint(showApplication, { id });
   const { application, events = [] } = shown.data ?? {};
@@ -45,6 +49,8 @@ export function ApplicationScreen({ id, renderSource, explanation }: Props) {
             <Section title={t('one.timeline')}>
               <Timeline id={id} company={application.company} events={events} renderSource={renderSource} />
             </Section>
+            {posting}
+            {documents}
             <OpeningFacts opening={application} />
             <Taught of={id} />
           </>

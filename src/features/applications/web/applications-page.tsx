@@ -2,7 +2,7 @@ import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
-import { ButtonLink } from '#platform/ui/links.tsx';
+import { ButtonLink, TextLink } from '#platform/ui/links.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
@@ -18,7 +18,14 @@ export function ApplicationsPage() {
   const format = useFormat();
   const count = useEndpoint(countApplications, {});
   const { open = 0, ended = 0 } = count.data ?? {};
-  const beside = open + ended === 0 ? undefined : t('open', { count: open, number: format.number(open) });
+  const beside =
+    open + ended === 0 ? undefined : (
+      <>
+        <span>{t('open', { count: open, number: format.number(open) })}</span>
+        {' · '}
+        <TextLink to="/postings">{t('postings')}</TextLink>
+      </>
+    );
   return (
     <Page title={t('title')} beside={beside} width="wide">
       <Loaded of={count} lines={6}>

@@ -3,6 +3,7 @@ export const applicationMessages = {
   open_one: '{{number}} open',
   open_other: '{{number}} open',
   ended: 'Ended · {{number}}',
+  postings: 'Postings',
   noneOpen: 'None of these is open.',
   listOpen: 'Open applications',
   listEnded: 'Ended applications',

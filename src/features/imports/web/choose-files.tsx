@@ -1,12 +1,13 @@
 import { Text } from '@mantine/core';
-import { type DragEvent, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '#platform/ui/icons.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
 import { worthSending } from '../domain/parcels.ts';
 import classes from './choose-files.module.css';
-import { type Dropped, droppedFiles } from './dropped-files.ts';
+import type { Dropped } from './dropped-files.ts';
 import { FileButton } from './file-button.tsx';
+import { useDropping } from './use-dropping.ts';
 
 interface Props {
   /** `folder` is the name of the folder they were in. */
@@ -51,36 +52,4 @@ function NothingInside() {
       <Text role="alert">{t('choose.nothing')}</Text>
     </Notice>
   );
-}
-
-/** Whether something is held over the place, and what takes it when it is let go. */
-function useDropping(onDropped: (dropped: Dropped) => void) {
-  const [over, setOver] = useState(false);
-  useNothingBeside();
-  const handlers = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(true);
-    },
-    onDragLeave: () => setOver(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setOver(false);
-      void droppedFiles(event.dataTransfer).then(onDropped);
-    },
-  };
-  return { over, handlers };
-}
-
-/** A file dropped beside the place would make the browser leave the page to show it. */
-function useNothingBeside(): void {
-  useEffect(() => {
-    const stay = (event: Event) => event.preventDefault();
-    window.addEventListener('dragover', stay);
-    window.addEventListener('drop', stay);
-    return () => {
-      window.removeEventListener('dragover', stay);
-      window.removeEventListener('drop', stay);
-    };
-  }, []);
 }

@@ -8,7 +8,9 @@ export function completenessOf({
   words,
   requirements,
   responsibilities,
-}: Pick<PostingReading, 'requirements' | 'responsibilities'> & { readonly words: number }): PostingReading['completeness'] {
+}: Pick<PostingReading, 'requirements' | 'responsibilities'> & {
+  readonly words: number;
+}): PostingReading['completeness'] {
   if (words < fewWords && requirements.length < 2) return 'title';
   const says = requirements.length >= 3 || (requirements.length > 0 && responsibilities.length > 0);
   return words >= wholeWords && says ? 'full' : 'partial';

@@ -2,7 +2,10 @@ const contracts: readonly (readonly [string, RegExp])[] = [
   ['internship', /\b(internship|praktikum|placement student|werkstudent\w*)\b/i],
   ['apprenticeship', /\b(apprenticeship|ausbildungsplatz|ausbildung zum|ausbildung zur)\b/i],
   ['freelance', /\b(freelance|self[- ]employed|independent contractor|freiberuflich|freie mitarbeit)\b/i],
-  ['temporary', /\b(fixed[- ]term|temporary|temp to perm|maternity cover|befristet|cdd|contract: \d+ months|\d+[- ]month contract|seasonal)\b/i],
+  [
+    'temporary',
+    /\b(fixed[- ]term|temporary|temp to perm|maternity cover|befristet|cdd|contract: \d+ months|\d+[- ]month contract|seasonal)\b/i,
+  ],
   ['permanent', /\b(permanent|unbefristet|festanstellung|cdi|indefinido)\b/i],
 ];
 const hours: readonly (readonly [string, RegExp])[] = [

@@ -8,15 +8,26 @@ const pay = new RegExp(
 );
 
 const periods: readonly (readonly [Pay['period'], RegExp])[] = [
-  ['hour', /(?:\bper|\ban?|\/|\bp\.?|\bpro|je|\bpar|\bpor)\s?(?:hours?|hr|h|stunde|std|heure|hora|uur)\b|\bhourly\b|\bph\b|stundenlohn|die stunde/i],
+  [
+    'hour',
+    /(?:\bper|\ban?|\/|\bp\.?|\bpro|je|\bpar|\bpor)\s?(?:hours?|hr|h|stunde|std|heure|hora|uur)\b|\bhourly\b|\bph\b|stundenlohn|die stunde/i,
+  ],
   ['day', /(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar)\s?(?:day|tag|jour|dia)\b|\bdaily\b|\bday rate\b|am tag/i],
   ['week', /(?:\bper|\ba|\/|\bp\.?|\bpro)\s?(?:week|wk|woche)\b|\bweekly\b|\bpw\b/i],
-  ['month', /(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bpor|im)\s?(?:months?|monat|mois|mes|mês|maand)\b|\bmonthly\b|\bpcm\b|\bpm\b|monatlich|bruttomonats/i],
-  ['year', /(?:\bper|\ba|an|\/|\bp\.?|\bpro|\bpar)\s?(?:years?|annum|yr|jahr|an|année)\b|\bannual(?:ly)?\b|\bpa\b|\bp\.a\.|jährlich|jahresgehalt/i],
+  [
+    'month',
+    /(?:\bper|\ba|\/|\bp\.?|\bpro|\bpar|\bpor|im)\s?(?:months?|monat|mois|mes|mês|maand)\b|\bmonthly\b|\bpcm\b|\bpm\b|monatlich|bruttomonats/i,
+  ],
+  [
+    'year',
+    /(?:\bper|\ba|an|\/|\bp\.?|\bpro|\bpar)\s?(?:years?|annum|yr|jahr|an|année)\b|\bannual(?:ly)?\b|\bpa\b|\bp\.a\.|jährlich|jahresgehalt/i,
+  ],
 ];
 
-const said = /salary|\bpay\b|wage|rate|compensation|remuneration|package|earn|gehalt|vergütung|verdienst|brutto|lohn|salaire|salario|salário|salaris|rémunération|\bOTE\b/i;
-const noPay = /turnover|revenue|raised|funding|budget|fund\b|quota|sales of|worth|umsatz|bonus|voucher|allowance|per box|for each|training fee|repay|deposit/i;
+const said =
+  /salary|\bpay\b|wage|rate|compensation|remuneration|package|earn|gehalt|vergütung|verdienst|brutto|lohn|salaire|salario|salário|salaris|rémunération|\bOTE\b/i;
+const noPay =
+  /turnover|revenue|raised|funding|budget|fund\b|quota|sales of|worth|umsatz|bonus|voucher|allowance|per box|for each|training fee|repay|deposit/i;
 
 /** What speaks for an amount being the pay must come to this much. */
 const enough = 2.4;
@@ -34,26 +45,40 @@ export function payIn(text: string): Pay | undefined {
 function payOf(found: RegExpExecArray, text: string): { pay: Pay; score: number } | undefined {
   const [whole, before, low = '', lowK, after, between, high, highK, last] = found;
   const named = before ?? after ?? between ?? last;
-  const around = text.slice(Math.max(0, found.index - 60), found.index + whole.length + 40);
-  const near = text.slice(Math.max(0, found.index - 25), found.index + whole.length + 15);
-  const line = lineAround(text, found.index);
-  const max = high === undefined ? undefined : valueOf(high, highK);
-  const min = valueOf(low, lowK ?? (max !== undefined && max >= 1_000 && valueOf(low, undefined) < 1_000 ? highK : undefined));
-  if (max !== undefined && max < min) return undefined;
-  const behind = text.slice(found.index + whole.length, found.index + whole.length + 30);
-  const period = periods.find(([, words]) => words.test(behind.split('\n', 1)[0] ?? ''))?.[0] ?? periods.find(([, words]) => words.test(line))?.[0];
+  const end = found.index + whole.length;
+  const behind = text.slice(end, end + 30);
+  const max = high === undefined ? undefined : amountOf(high, highK);
+  const min = amountOf(low, lowK ?? (sharesThousands(low, max) ? highK : undefined));
   const top = max ?? min;
-  const score =
-    (named ? 2 : 0) + (max === undefined ? 0 : 1) + (period ? 1 : 0) + (said.test(around) ? 1.5 : 0) + (lowK ?? highK ? 0.5 : 0) - (noPay.test(near) ? 2 : 0) - (!named && top < 5_000 ? 2 : 0);
-  if (top <= 0 || /^\s*(?:%|years?|hours?|people|MT|km|m²|lb)/.test(behind)) return undefined;
+  if (top < min || top <= 0 || noMoney.test(behind)) return undefined;
+  const period = periodIn(behind.split('\n', 1)[0] ?? '') ?? periodIn(lineAround(text, found.index));
+  const signs: readonly (readonly [boolean, number])[] = [
+    [named !== undefined, 2],
+    [max !== undefined, 1],
+    [period !== undefined, 1],
+    [said.test(text.slice(Math.max(0, found.index - 60), end + 40)), 1.5],
+    [(lowK ?? highK) !== undefined, 0.5],
+    [noPay.test(text.slice(Math.max(0, found.index - 25), end + 15)), -2],
+    [named === undefined && top < 5_000, -2],
+  ];
+  const score = signs.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
   return {
     pay: { min, max: top, currency: codeOf(named, text), period: period ?? usualPeriod(top) },
     score: score - found.index / 20_000,
   };
 }
 
+const noMoney = /^\s*(?:%|years?|hours?|people|MT|km|m²|lb)/;
+
+/** “60-70k”: the k is meant for both. */
+const sharesThousands = (low: string, max: number | undefined): boolean =>
+  max !== undefined && max >= 1_000 && amountOf(low, undefined) < 1_000;
+
+const periodIn = (words: string): Pay['period'] | undefined =>
+  periods.find(([, named]) => named.test(words))?.[0];
+
 /** Reads `38,000`, `38.000`, `3.200,50` and `38` with a k. */
-function valueOf(digits: string, thousand: string | undefined): number {
+function amountOf(digits: string, thousand: string | undefined): number {
   const cents = /[.,](\d{1,2})$/.exec(digits)?.[1];
   const whole = (cents === undefined ? digits : digits.slice(0, -cents.length - 1)).replace(/\D/g, '');
   return Number(cents === undefined ? whole : `${whole}.${cents}`) * (thousand ? 1_000 : 1);
@@ -83,8 +108,18 @@ const codes: readonly (readonly [string, RegExp])[] = [
 function codeOf(named: string | undefined, text: string): string | null {
   if (named === undefined) return null;
   if (named === '$') {
-    if (/\b(Canada|Ontario|Toronto|Vancouver|Alberta|Nova Scotia|Quebec|Montreal|Calgary|Ottawa|British Columbia|Manitoba)\b/.test(text)) return 'CAD';
-    if (/\b(Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|Queensland|superannuation)\b/.test(text)) return 'AUD';
+    if (
+      /\b(Canada|Ontario|Toronto|Vancouver|Alberta|Nova Scotia|Quebec|Montreal|Calgary|Ottawa|British Columbia|Manitoba)\b/.test(
+        text,
+      )
+    )
+      return 'CAD';
+    if (
+      /\b(Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|NSW|Queensland|superannuation)\b/.test(
+        text,
+      )
+    )
+      return 'AUD';
     return /\b(New Zealand|Auckland|Wellington|Christchurch|Aotearoa)\b/.test(text) ? 'NZD' : 'USD';
   }
   return codes.find(([, signs]) => signs.test(named))?.[0] ?? (/^[A-Z]{3}$/.test(named) ? named : null);

@@ -1,13 +1,13 @@
+import { besideClues } from '#lib/sequence/beside-clues.ts';
 import type { Clues } from '#lib/sequence/label-scores.ts';
-import { wordClues } from '#lib/sequence/word-clues.ts';
+import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { hashOf } from '#lib/text/hash-of.ts';
-import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
 import { classBits, classNumber, wordClasses } from './requirement-lexicon.ts';
 import { sectionKinds } from './section.ts';
 import type { LineSection } from './sections.ts';
 
-/** What the learned model sees at each word of a posting: the words around it and the part of the posting it stands in. */
+/** What the learned model sees at each word of a posting beside the words themselves: their classes and the part they stand in. */
 export function postingClues(document: DocumentWords, sections: readonly LineSection[]): Clues {
   const kinds = sections.map(({ kind, isHeading }) => sectionKinds.indexOf(kind) * 2 + (isHeading ? 1 : 0));
   const headings = sections.map(({ heading }) => hashOf(heading));
@@ -15,13 +15,22 @@ export function postingClues(document: DocumentWords, sections: readonly LineSec
   const own = sections.map(({ hasOwnHeading }) => (hasOwnHeading ? 1 : 0));
   const classes = document.words.map(classNumber);
   const bits = document.words.map(classBits);
-  return wordClues(document, {
+  return besideClues(document, {
     byWord: [classes, bits, ...sentenceSigns(document, bits)],
     byLine: [kinds, headings, firstWords, own],
   });
 }
 
-const inSentence = ['nice', 'must', 'seeker', 'employer', 'offer', 'negation', 'experience', 'ability'] as const;
+const inSentence = [
+  'nice',
+  'must',
+  'seeker',
+  'employer',
+  'offer',
+  'negation',
+  'experience',
+  'ability',
+] as const;
 
 /** For each word, which classes its sentence holds before it, and which behind it. */
 function sentenceSigns(document: DocumentWords, bits: readonly number[]): [Int32Array, Int32Array] {
@@ -30,10 +39,12 @@ function sentenceSigns(document: DocumentWords, bits: readonly number[]): [Int32
   const before = new Int32Array(bits.length);
   const behind = new Int32Array(bits.length);
   for (let word = 1; word < bits.length; word++) {
-    if (starts[word] === starts[word - 1]) before[word] = (before[word - 1] ?? 0) | ((bits[word - 1] ?? 0) & mask);
+    if (starts[word] === starts[word - 1])
+      before[word] = (before[word - 1] ?? 0) | ((bits[word - 1] ?? 0) & mask);
   }
   for (let word = bits.length - 2; word >= 0; word--) {
-    if (starts[word] === starts[word + 1]) behind[word] = (behind[word + 1] ?? 0) | ((bits[word + 1] ?? 0) & mask);
+    if (starts[word] === starts[word + 1])
+      behind[word] = (behind[word + 1] ?? 0) | ((bits[word + 1] ?? 0) & mask);
   }
   return [before, behind];
 }

@@ -6,7 +6,11 @@ export type PostingPart = (typeof postingParts)[number];
  * Nothing, the beginning and the inside of each part, and what joins requirements or leads to one (“you have”, “,”, “and”):
  * without the last, the model would forget in a list what it was reading.
  */
-export const postingLabels = ['O', ...postingParts.flatMap((part) => [`B-${part}`, `I-${part}`]), 'join'] as const;
+export const postingLabels = [
+  'O',
+  ...postingParts.flatMap((part) => [`B-${part}`, `I-${part}`]),
+  'join',
+] as const;
 
 export const noLabel = 0;
 export const joinLabel = postingLabels.length - 1;

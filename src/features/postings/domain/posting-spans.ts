@@ -1,4 +1,5 @@
 import { labelChances } from '#lib/sequence/label-chances.ts';
+import type { Clues } from '#lib/sequence/label-scores.ts';
 import type { SequenceModel } from '#lib/sequence/sequence-model.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { postingClues } from './posting-clues.ts';
@@ -12,21 +13,25 @@ export interface PostingSpan extends WordSpan {
   readonly chance: number;
 }
 
-/** Below this probability of being nothing, a word belongs to the most probable part. */
+/** Below this probability of being nothing, a word belongs to the most probable part; what may join two items is nothing sooner. */
 const nothing = 0.6;
+const nothingBetween = 0.4;
+const joins = new Set([',', ';', '/', '&', 'and', 'und', '+', '•', '|', 'plus', 'sowie']);
 
-/** The passages of a posting that are a requirement, a title, an employer or a place, in their order. */
+/** The passages of a posting that are a requirement, a title, an employer or a place, in their order; `words` are its `wordClues`. */
 export function postingSpans(
   model: SequenceModel,
   document: DocumentWords,
+  words: Clues,
   sections: readonly LineSection[],
 ): PostingSpan[] {
   const size = model.labels.length;
-  const chances = labelChances(model, postingClues(document, sections));
+  const chances = labelChances(model, [words, postingClues(document, sections)]);
   const spans: { part: PostingPart; from: number; to: number; sum: number }[] = [];
   let current: (typeof spans)[number] | undefined;
   for (let word = 0; word < document.words.length; word++) {
-    const { label, chance } = labelOf(chances, word * size);
+    const most = joins.has(document.words[word] ?? '') ? nothingBetween : nothing;
+    const { label, chance } = labelOf(chances, word * size, most);
     if (label === noLabel) {
       current = undefined;
       continue;
@@ -44,8 +49,8 @@ export function postingSpans(
   return spans.map(({ sum, ...span }) => ({ ...span, chance: sum / (span.to - span.from) }));
 }
 
-function labelOf(chances: Float64Array, at: number): { label: number; chance: number } {
-  if ((chances[at] ?? 0) + (chances[at + joinLabel] ?? 0) >= nothing) return { label: noLabel, chance: 0 };
+function labelOf(chances: Float64Array, at: number, most: number): { label: number; chance: number } {
+  if ((chances[at] ?? 0) + (chances[at + joinLabel] ?? 0) >= most) return { label: noLabel, chance: 0 };
   let label = 1;
   for (let each = 2; each < joinLabel; each++) {
     if ((chances[at + each] ?? 0) > (chances[at + label] ?? 0)) label = each;

@@ -2,11 +2,14 @@ import type { FoundSkill } from '#features/skills/domain/find-skills.ts';
 import { chosen } from '#lib/learned/learned-choice.ts';
 import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { importanceTerms } from './importance-terms.ts';
 import { importanceChoice, kindChoice } from './posting-models.ts';
 import type { PostingSpan } from './posting-spans.ts';
 import { importances, type Requirement, requirementKinds } from './requirement.ts';
-import { importanceTerms, kindTerms, type WordSpan } from './requirement-terms.ts';
+import { kindTerms, type WordSpan } from './requirement-terms.ts';
 import type { LineSection } from './sections.ts';
+import { splitList } from './split-list.ts';
+import { trimmedSpan } from './trimmed-span.ts';
 import { yearsAsked } from './years-asked.ts';
 
 /** The requirements among the passages found, each with its kind, how much it matters, its skill and its years. */
@@ -19,8 +22,9 @@ export function readRequirements(
   const sentences = sentenceStarts(document);
   return spans
     .filter(({ part }) => part === 'requirement')
+    .flatMap((found) => splitList(document, trimmedSpan(document, found) ?? found, skills))
     .flatMap((found) => {
-      const span = trimmed(document, found);
+      const span = trimmedSpan(document, found);
       if (!span) return [];
       const section = sections[document.lines[span.from] ?? 0];
       const start = document.starts[span.from] ?? 0;
@@ -39,14 +43,6 @@ export function readRequirements(
         },
       ];
     });
-}
-
-/** Signs and joining words at the ends belong to no requirement. */
-function trimmed({ words }: DocumentWords, { from, to }: WordSpan): WordSpan | undefined {
-  let [first, last] = [from, to];
-  while (first < last && /^(?:[^\p{L}\p{N}(]|and|or|und|oder|et|y|en|e)$/u.test(words[first] ?? '')) first++;
-  while (last > first && /^(?:[^\p{L}\p{N})%+#]|and|or|und|oder|a|an|the)$/u.test(words[last - 1] ?? '')) last--;
-  return last > first ? { from: first, to: last } : undefined;
 }
 
 /** The skill a passage is about: the longest name in it, the first of several. */

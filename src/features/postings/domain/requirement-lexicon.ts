@@ -67,10 +67,14 @@ const members: Readonly<Partial<Record<WordClass, string>>> = {
 };
 
 const numberWords = new Set(
-  'one two three four five six seven eight nine ten twelve fifteen twenty ein eine zwei drei vier funf sechs sieben acht zehn deux trois dos tres twee drie'.split(' '),
+  'one two three four five six seven eight nine ten twelve fifteen twenty ein eine zwei drei vier funf sechs sieben acht zehn deux trois dos tres twee drie'.split(
+    ' ',
+  ),
 );
 const timeWords = new Set(
-  'year years yrs yr month months week weeks day days hour hours jahr jahre jahren monate monat woche wochen tage stunden ans annees anos jaar mois meses'.split(' '),
+  'year years yrs yr month months week weeks day days hour hours jahr jahre jahren monate monat woche wochen tage stunden ans annees anos jaar mois meses'.split(
+    ' ',
+  ),
 );
 
 const exact = new Map<string, WordClass[]>();

@@ -1,3 +1,4 @@
+import { documentLine } from '#lib/text/document-line.ts';
 import { type DocumentWords, foldWord } from '#lib/text/document-words.ts';
 import { headingWords, type SectionKind } from './section.ts';
 
@@ -10,46 +11,68 @@ export interface LineSection {
   readonly hasOwnHeading: boolean;
   /** The words of the heading it stands under, folded. */
   readonly heading: string;
+  /** What the part before this one was about. */
+  readonly before: SectionKind;
 }
 
 const longestHeading = 9;
 const longestOwnHeading = 6;
-const listSign = /^\s*(?:[-*•·+>→✔✓☑▪◦–—]|\p{Extended_Pictographic}|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)])\s*/iu;
+const listSign =
+  /^\s*(?:[-*•·+>→✔✓☑▪◦–—]|\p{Extended_Pictographic}|\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)])\s*/iu;
 
 /** Reads which part of the posting each line stands in, by headings; a line with its own heading speaks for itself. */
-export function sectionsOf({ text, lineStarts, starts, ends, afterGap }: DocumentWords): LineSection[] {
+export function sectionsOf(document: DocumentWords): LineSection[] {
   const sections: LineSection[] = [];
-  let standing: { kind: SectionKind; heading: string } = { kind: 'unknown', heading: '' };
-  for (let line = 0; line + 1 < lineStarts.length; line++) {
-    const first = lineStarts[line] ?? 0;
-    const last = (lineStarts[line + 1] ?? 1) - 1;
-    const written = text.slice(starts[first], ends[last]);
-    const heading = headingIn(written, last - first + 1, line + 2 === lineStarts.length);
+  let standing: Standing = { kind: 'unknown', heading: '', before: 'unknown' };
+  for (let line = 0; line + 1 < document.lineStarts.length; line++) {
+    const heading = headingAt(document, line);
     if (heading) {
-      standing = heading;
-      sections.push({ ...heading, isHeading: true, hasOwnHeading: false });
+      standing = { ...heading, before: standing.kind };
+      sections.push({ ...standing, isHeading: true, hasOwnHeading: false });
       continue;
     }
-    const own = ownHeading(written);
-    // A paragraph of its own after an empty line is no longer the list under the heading.
-    if (afterGap[line] && line > 0 && !own && isProse(written) && sections[line - 1]?.isHeading === false) {
-      standing = { kind: 'unknown', heading: '' };
+    const { text } = documentLine(document, line);
+    const own = ownHeading(text);
+    if (!own && leavesList(document, line, text, sections[line - 1])) {
+      standing = { kind: 'unknown', heading: '', before: standing.kind };
     }
-    if (own && !listSign.test(written)) standing = own;
-    sections.push({ ...(own ?? standing), isHeading: false, hasOwnHeading: own !== undefined });
+    const begun = own && { ...own, before: standing.kind };
+    if (begun && !listSign.test(text)) standing = begun;
+    sections.push({ ...(begun ?? standing), isHeading: false, hasOwnHeading: own !== undefined });
   }
   return sections;
 }
 
-function headingIn(written: string, words: number, isLast: boolean) {
+type Standing = Pick<LineSection, 'kind' | 'heading' | 'before'>;
+
+/** A paragraph of its own after an empty line is no longer the list under the heading. */
+const leavesList = (
+  { afterGap }: DocumentWords,
+  line: number,
+  written: string,
+  before: LineSection | undefined,
+): boolean => afterGap[line] === true && isProse(written) && before?.isHeading === false;
+
+function headingAt(document: DocumentWords, line: number) {
+  const { lineStarts } = document;
+  const words = (lineStarts[line + 1] ?? 0) - (lineStarts[line] ?? 0);
+  const isLast = line + 2 === lineStarts.length;
   if (words > longestHeading + 4 || isLast) return undefined;
+  const written = documentLine(document, line).text;
   const plain = written.replace(/[*#_=~]+|:$/g, '').trim();
-  const marked = /:\s*\**$|^#|^\*\*.*\*\*$/.test(written) || (plain === plain.toUpperCase() && /\p{Lu}{3}/u.test(plain));
-  if (!marked && (/[.,;!]$/.test(written) || listSign.test(written) || plain.split(/\s+/).length > longestHeading)) return undefined;
+  const isMarked = isMarkedHeading(written, plain);
+  if (!isMarked && cannotBeHeading(written, plain)) return undefined;
   const kind = kindOf(plain);
-  if (!kind && !marked) return undefined;
-  return { kind: kind ?? 'unknown', heading: folded(plain) };
+  const leads = listSign.test(documentLine(document, line + 1).text);
+  return kind || isMarked || leads ? { kind: kind ?? 'unknown', heading: folded(plain) } : undefined;
 }
+
+/** With a colon, in capitals, or marked as in Markdown. */
+const isMarkedHeading = (written: string, plain: string): boolean =>
+  /:\s*\**$|^#|^\*\*.*\*\*$/.test(written) || (plain === plain.toUpperCase() && /\p{Lu}{3}/u.test(plain));
+
+const cannotBeHeading = (written: string, plain: string): boolean =>
+  /[.,;!]$/.test(written) || listSign.test(written) || plain.split(/\s+/).length > longestHeading;
 
 function ownHeading(written: string) {
   const [, words] = /^([^:.]{3,60}):\s+\S/.exec(written.replace(listSign, '')) ?? [];

@@ -1,10 +1,14 @@
 import { lessonOfRow } from '#features/applications/server/lessons.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import type { ApplicationTables } from '#features/applications/server/tables.ts';
+import { documentOfRow } from '#features/documents/server/rows.ts';
+import type { DocumentTables } from '#features/documents/server/tables.ts';
 import type { ImportTables } from '#features/imports/server/tables.ts';
 import { storedMailOf } from '#features/inbox/server/mail-store.ts';
 import type { InboxTables } from '#features/inbox/server/tables.ts';
 import type { MailboxTables } from '#features/mailboxes/server/tables.ts';
+import { postingOfRow } from '#features/postings/server/rows.ts';
+import type { PostingTables } from '#features/postings/server/tables.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
 import type { TodayTables } from '#features/today/server/tables.ts';
 import type { Database } from '#platform/db/database.ts';
@@ -12,9 +16,11 @@ import { openPrivate } from '#platform/db/private-text.ts';
 import type { ExportPart } from '../domain/export-part.ts';
 
 export type AllTables = ApplicationTables &
+  DocumentTables &
   ImportTables &
   InboxTables &
   MailboxTables &
+  PostingTables &
   ReasonTables &
   TodayTables;
 
@@ -74,6 +80,23 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     table: 'seenMail',
     key: ['importId', 'id'],
     size: 100,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
+  postings: from({
+    table: 'posting',
+    key: ['id'],
+    size: 100,
+    itemsOf: (rows) =>
+      rows.map((row) => {
+        const { kept, reading, edition } = postingOfRow(row);
+        return { ...kept, joinedInto: row.joinedInto, reading, edition };
+      }),
+  }),
+  documents: from({ table: 'document', key: ['id'], size: 50, itemsOf: (rows) => rows.map(documentOfRow) }),
+  documentUses: from({
+    table: 'documentUse',
+    key: ['applicationId', 'documentId'],
+    size: 500,
     itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
   }),
   answers: from({

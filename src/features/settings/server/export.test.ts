@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '#apps/server/app.ts';
 import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/testing.ts';
 import { addApplication, addEvent, editApplication, listApplications } from '#features/applications/api.ts';
+import { addDocument, addDocumentFile, sendDocument } from '#features/documents/api.ts';
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
 import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
 import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
+import { addPosting, changePosting } from '#features/postings/api.ts';
 import { answerQuestion } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
 import { setStepAside, showToday } from '#features/today/api.ts';
@@ -60,8 +62,24 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
   await call(addEvent, { id, happening: { kind: 'interview', on: '2026-04-10', round: 'final' } });
   const opening = { company: 'By hand', role: 'Head clerk', channel: 'event' as const, requisition: 'R-1' };
   await call(editApplication, { id, opening });
+  await keepPosting(call, id);
+  const { id: document } = await call(addDocument, { name: 'Clerk', text: 'Clerk, Acme\n2019 – 2024\n' });
+  const { id: newer } = await call(
+    addDocumentFile,
+    { fileName: 'cv.txt', basedOn: document },
+    new Blob(['Clerk, Acme']),
+  );
+  for (const one of [document, newer]) await call(sendDocument, { id, document: one });
   await bringIn(call, 'jobs.csv', 'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Rejected\n');
   await bringIn(call, 'hello.eml', 'From: a@x.example\nSubject: The boat\n\nIt floats.\n');
+}
+
+async function keepPosting(call: Call, applicationId: string): Promise<void> {
+  const text = 'Clerk at By hand. You must know Excel.';
+  const { id } = await call(addPosting, { text, url: 'https://jobs.example/8', applicationId });
+  const missed = [{ text: 'Start in May', importance: 'must' as const, span: [0, 0] as [number, number] }];
+  const facts = { postedAt: '2026-03-03', repostedAt: '2026-04-04', applicants: 77, onCompanySite: true };
+  await call(changePosting, { id, facts, corrections: { title: 'Clerk of files', missed } });
 }
 
 async function bringIn(call: Call, name: string, content: string): Promise<void> {
@@ -77,6 +95,7 @@ async function bringIn(call: Call, name: string, content: string): Promise<void>
 const notStored: Readonly<Record<string, readonly string[]>> = {
   application: ['companySort', 'words', 'appliedOn', 'stage', 'ending', 'endedOn', 'lastEventOn'],
   mailbox: ['secret'],
+  posting: ['title', 'company', 'named', 'words', 'completeness', 'musts', 'flags'],
 };
 
 /** Every single value in a JSON value, as text; a text that is JSON itself counts by its values. */

@@ -13,9 +13,8 @@ export interface FoundSkill {
   readonly ambiguous: boolean;
 }
 
-/** How far from an ambiguous name a word of its context may stand, in words, and how near another skill. */
+/** How far from an ambiguous name a word of its context may stand, in words. */
 const contextReach = 25;
-const neighbourReach = 4;
 
 /** The skills a text names, the longest name at each place, in one pass. An ambiguous name counts only in its context. */
 export function findSkills({ names }: Vocabulary, document: DocumentWords): FoundSkill[] {
@@ -46,19 +45,43 @@ function longestAt(names: NameNode, document: DocumentWords, from: number): Foun
   return longest;
 }
 
-/** A name of one or two letters, or one that is also a common word, must be written as a name. */
-function looksRight(node: NameNode, { shapes: looks, words }: DocumentWords, from: number, to: number): boolean {
+/** A name of a few letters, or one that also means other things, must be written as a name; and `R.` is an initial. */
+function looksRight(
+  node: NameNode,
+  { shapes: looks, words }: DocumentWords,
+  from: number,
+  to: number,
+): boolean {
   if (!node.proper || from !== to) return true;
+  if (looks[from] === shapes.oneCapital && words[from + 1] === '.' && looks[from + 2] === shapes.capital)
+    return false;
   if (looks[from] !== shapes.small) return true;
-  return !node.ambiguous && (words[from]?.length ?? 0) > 3;
+  return !node.entry?.context && (words[from]?.length ?? 0) > 3;
 }
 
-function isInContext({ entry, from, to }: FoundSkill, document: DocumentWords, sure: readonly FoundSkill[]): boolean {
-  const start = Math.max(0, from - contextReach);
+function isInContext(
+  { entry, from, to }: FoundSkill,
+  document: DocumentWords,
+  sure: readonly FoundSkill[],
+): boolean {
+  const { words } = document;
   const context = new Set(entry.context?.flatMap((word) => [word, wordStem(word)]));
-  const near = document.words.slice(start, to + contextReach);
-  if (near.some((word, place) => (place + start < from || place + start >= to) && (context.has(word) || context.has(wordStem(word))))) {
-    return true;
+  const speaks = (place: number) =>
+    context.has(words[place] ?? '') || context.has(wordStem(words[place] ?? ''));
+  for (
+    let place = Math.max(0, from - contextReach);
+    place < Math.min(words.length, to + contextReach);
+    place++
+  ) {
+    if ((place < from || place >= to) && speaks(place)) return true;
   }
-  return sure.some((other) => Math.min(Math.abs(other.from - to), Math.abs(from - other.to)) <= neighbourReach - 2);
+  return sure.some((other) => isListedWith(words, from, to, other));
+}
+
+const listSigns = new Set([',', '/', '|', '·', '•', ';', '&', 'and', 'und', 'or', 'oder', '(', ')']);
+
+/** Whether only signs of a list stand between a name and another skill. */
+function isListedWith(words: readonly string[], from: number, to: number, other: FoundSkill): boolean {
+  const [start, end] = other.from >= to ? [to, other.from] : [other.to, from];
+  return end > start && end - start <= 2 && words.slice(start, end).every((word) => listSigns.has(word));
 }

@@ -1,5 +1,4 @@
 import type { SkillEntry } from './skill-entry.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import arts from './vocabulary/arts-museums-music-languages.json' with { type: 'json' };
 import care from './vocabulary/care-social-work-counselling.json' with { type: 'json' };
 import construction from './vocabulary/construction-trades.json' with { type: 'json' };
@@ -21,6 +20,7 @@ import languages from './vocabulary/software-languages-frameworks.json' with { t
 import platforms from './vocabulary/software-platforms-tools.json' with { type: 'json' };
 import teaching from './vocabulary/teaching-childcare-sport.json' with { type: 'json' };
 import transport from './vocabulary/transport-warehouse-logistics.json' with { type: 'json' };
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The project's own entries, by occupation family. */
 export const ownEntries: readonly SkillEntry[] = [

@@ -52,4 +52,5 @@ function addName(root: NameNode, name: string, entry: SkillEntry): void {
 }
 
 /** Signs inside a name that people write or leave out: `front-end`, `CI/CD`. */
-export const isJoint = (word: string): boolean => word === '-' || word === '/' || word === '–' || word === '.';
+export const isJoint = (word: string): boolean =>
+  word === '-' || word === '/' || word === '–' || word === '.';

@@ -4,7 +4,7 @@ import { cleanLetters } from './clean-letters.ts';
 import { joinPieces } from './join-pieces.ts';
 import { withoutMargins } from './page-margins.ts';
 import type { PdfPage } from './piece.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { type Block, inReadingOrder } from './reading-order.ts';
 import { rowsOf } from './rows.ts';
 import { holdsTable } from './table-rows.ts';
 
@@ -33,10 +33,20 @@ export function pageLines(drawn: readonly PdfPage[]): PageLines {
   return {
     loose,
     asParserSees: drawn.map(topToBottom).join('\n'),
-    columns: Math.max(1, ...blocks.flat().map(({ column = 1 }) => column)),
+    columns: Math.max(1, ...blocks.map(columnsOf)),
     tables: blocks.flat().some(({ pieces }) => holdsTable(rowsOf(pieces))),
     headerOrFooter: found,
   };
+}
+
+/** Of a page's text: two short lists side by side make no page of columns. */
+const fewestInColumns = 1 / 3;
+
+function columnsOf(blocks: readonly Block[]): number {
+  const count = (some: readonly Block[]) => some.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  const columns = blocks.filter(({ column }) => column !== undefined);
+  if (count(columns) < count(blocks) * fewestInColumns) return 1;
+  return Math.max(1, ...columns.map(({ column = 1 }) => column));
 }
 
 /** Text that runs up the side of a page stands at its end. */

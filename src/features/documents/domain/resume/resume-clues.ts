@@ -1,7 +1,9 @@
+import { besideClues } from '#lib/sequence/beside-clues.ts';
 import type { Clues } from '#lib/sequence/label-scores.ts';
 import { wordClues } from '#lib/sequence/word-clues.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { shapes } from '#lib/text/word-shape.ts';
+import { lineSegments } from './line-segments.ts';
 import { type ResumeClass, resumeClasses, resumeClassesOf } from './resume-lexicon.ts';
 
 const bitOf = (name: ResumeClass): number => 1 << resumeClasses.indexOf(name);
@@ -9,14 +11,22 @@ const headings: readonly ResumeClass[] = ['workHeading', 'schoolHeading', 'skill
 const longestHeading = 5;
 
 /** What the learned model sees at each word of a résumé: words, classes, what its line holds, and the heading above. */
-export function resumeClues(document: DocumentWords): Clues {
-  const bits = document.words.map((word) => resumeClassesOf(word).reduce((all, name) => all | bitOf(name), 0));
+export function resumeClues(document: DocumentWords): readonly Clues[] {
+  const bits = document.words.map((word) =>
+    resumeClassesOf(word).reduce((all, name) => all | bitOf(name), 0),
+  );
   const first = document.words.map((word) => resumeClasses.indexOf(resumeClassesOf(word)[0] ?? 'none'));
   const lines = document.lineStarts.length - 1;
   const holds = Array.from({ length: lines }, (_, line) => lineSigns(document, bits, line));
   const above = headingsAbove(document, bits);
-  return wordClues(document, {
-    byWord: [bits, first, beforeInLine(document, bits), behindInLine(document, bits)],
+  const beside = besideClues(document, {
+    byWord: [
+      bits,
+      first,
+      beforeInLine(document, bits),
+      behindInLine(document, bits),
+      ...segmentSigns(document, bits),
+    ],
     byLine: [
       above,
       holds,
@@ -25,12 +35,25 @@ export function resumeClues(document: DocumentWords): Clues {
       Array.from({ length: lines }, (_, line) => ((above[line] ?? 0) << 12) | (holds[line] ?? 0)),
     ],
   });
+  return [wordClues(document), beside];
 }
 
-const lineClasses: readonly ResumeClass[] = ['month', 'present', 'school', 'degree', 'organisation', 'occupation', 'verb'];
+const lineClasses: readonly ResumeClass[] = [
+  'month',
+  'present',
+  'school',
+  'degree',
+  'organisation',
+  'occupation',
+  'verb',
+];
 
 /** What a line holds: years, how many; classes; whether it is an item of a list; how long it is. */
-function lineSigns({ words, shapes: looks, lineStarts }: DocumentWords, bits: readonly number[], line: number): number {
+function lineSigns(
+  { words, shapes: looks, lineStarts }: DocumentWords,
+  bits: readonly number[],
+  line: number,
+): number {
   const from = lineStarts[line] ?? 0;
   const to = lineStarts[line + 1] ?? from;
   let years = 0;
@@ -48,27 +71,36 @@ function lineSigns({ words, shapes: looks, lineStarts }: DocumentWords, bits: re
 }
 
 /** Which heading each line stands under. */
-function headingsAbove({ words, lineStarts, shapes: looks }: DocumentWords, bits: readonly number[]): number[] {
+function headingsAbove(document: DocumentWords, bits: readonly number[]): number[] {
   let standing = 0;
-  return Array.from({ length: lineStarts.length - 1 }, (_, line) => {
-    const from = lineStarts[line] ?? 0;
-    const to = lineStarts[line + 1] ?? from;
-    const named = headings.findIndex((name) =>
-      bits.slice(from, Math.min(to, from + 3)).some((each) => each & bitOf(name)),
-    );
-    const colon = words.indexOf(':', from);
-    const short = to - from <= longestHeading || (colon > from && colon - from <= 3);
-    if (named >= 0 && short && looks[from] !== shapes.small && !looks.slice(from, to).includes(shapes.year)) {
-      standing = named + 1;
-    }
+  return Array.from({ length: document.lineStarts.length - 1 }, (_, line) => {
+    standing = headingAt(document, bits, line) ?? standing;
     return standing;
   });
+}
+
+/** Which heading a line is or begins with; undefined when it is none. */
+function headingAt(
+  { words, lineStarts, shapes: looks }: DocumentWords,
+  bits: readonly number[],
+  line: number,
+): number | undefined {
+  const from = lineStarts[line] ?? 0;
+  const to = lineStarts[line + 1] ?? from;
+  const colon = words.indexOf(':', from);
+  const isShort = to - from <= longestHeading || (colon > from && colon - from <= 3);
+  if (!isShort || looks[from] === shapes.small || looks.slice(from, to).includes(shapes.year))
+    return undefined;
+  const first = bits.slice(from, Math.min(to, from + 3));
+  const named = headings.findIndex((name) => first.some((each) => each & bitOf(name)));
+  return named < 0 ? undefined : named + 1;
 }
 
 function beforeInLine({ lines }: DocumentWords, bits: readonly number[]): Int32Array {
   const before = new Int32Array(bits.length);
   for (let word = 1; word < bits.length; word++) {
-    if (lines[word] === lines[word - 1]) before[word] = (before[word - 1] ?? 0) | ((bits[word - 1] ?? 0) & inLine);
+    if (lines[word] === lines[word - 1])
+      before[word] = (before[word - 1] ?? 0) | ((bits[word - 1] ?? 0) & inLine);
   }
   return before;
 }
@@ -76,7 +108,8 @@ function beforeInLine({ lines }: DocumentWords, bits: readonly number[]): Int32A
 function behindInLine({ lines }: DocumentWords, bits: readonly number[]): Int32Array {
   const behind = new Int32Array(bits.length);
   for (let word = bits.length - 2; word >= 0; word--) {
-    if (lines[word] === lines[word + 1]) behind[word] = (behind[word + 1] ?? 0) | ((bits[word + 1] ?? 0) & inLine);
+    if (lines[word] === lines[word + 1])
+      behind[word] = (behind[word + 1] ?? 0) | ((bits[word + 1] ?? 0) & inLine);
   }
   return behind;
 }
@@ -85,3 +118,51 @@ const inLine = (['month', 'present', 'school', 'degree', 'organisation', 'occupa
   (all, name) => all | bitOf(name),
   0,
 );
+
+const inSegment = [
+  'month',
+  'present',
+  'school',
+  'degree',
+  'organisation',
+  'occupation',
+  'seniority',
+  'verb',
+] as const;
+
+/** For each word, what its segment of the line holds, what the segments beside it hold, and which one it is. */
+function segmentSigns(
+  document: DocumentWords,
+  bits: readonly number[],
+): [Int32Array, Int32Array, Int32Array, Int32Array] {
+  const segments = lineSegments(document);
+  const mask = inSegment.reduce((all, name) => all | bitOf(name), 0);
+  const signs = segments.map(({ from, to }) => {
+    const own = bits.slice(from, to).reduce((all, each) => all | (each & mask), 0);
+    const looks = document.shapes.slice(from, to);
+    const year = looks.includes(shapes.year) ? 1 : 0;
+    const small = looks.filter((look) => look === shapes.small).length;
+    return (
+      (own << 5) |
+      (year << 4) |
+      (Math.min(3, to - from - 1) << 2) |
+      (small === 0 ? 0 : small < looks.length / 2 ? 1 : 2)
+    );
+  });
+  const own = new Int32Array(bits.length);
+  const before = new Int32Array(bits.length);
+  const behind = new Int32Array(bits.length);
+  const places = new Int32Array(bits.length);
+  for (const [segment, { from, to, line, place }] of segments.entries()) {
+    const count = segments.filter((each) => each.line === line).length;
+    const earlier = place > 0 ? (signs[segment - 1] ?? 0) : -1;
+    const later = segments[segment + 1]?.line === line ? (signs[segment + 1] ?? 0) : -1;
+    for (let word = from; word < to; word++) {
+      own[word] = signs[segment] ?? 0;
+      before[word] = Math.imul(earlier, 31) + (signs[segment] ?? 0);
+      behind[word] = Math.imul(later, 31) + (signs[segment] ?? 0);
+      places[word] = Math.min(place, 4) * 8 + Math.min(count, 6);
+    }
+  }
+  return [own, before, behind, places];
+}

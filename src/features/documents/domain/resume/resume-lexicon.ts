@@ -27,7 +27,8 @@ const members: Readonly<Partial<Record<ResumeClass, string>>> = {
   month: `jan* feb* mar march apr* may jun june jul july aug august sep sept september oct* nov* dec* marz mai juni juli okt* dez* januar februar
     janvier fevrier mars avril juin juillet aout octobre decembre enero febrero marzo abril mayo junio julio agosto spring summer autumn fall winter fruhjahr sommer herbst
     easter michaelmas early mid late ende anfang mitte`,
-  present: 'present now current currently today date ongoing heute jetzt aktuell laufend derzeit actuel actualidad heden atual gegenwart',
+  present:
+    'present now current currently today date ongoing heute jetzt aktuell laufend derzeit actuel actualidad heden atual gegenwart',
   school: `university universitat* college school academy institute polytechnic technikon tafe hochschul* universite universidad ecole schule* gymnasium berufsschul* fachschul* berufskolleg
     ihk vhs volkshochschul* akademie seminary conservator* conservatoire campus uni fh th tu eth bootcamp madrasa lyceum primary-school grammar realschul* hauptschul* kolleg handwerkskammer hwk udemy coursera iti coleg ysgol faculty open`,
   degree: `bachelor* master* msc bsc ba bs ma mba phd dphil doctorate doctor diploma* degree* gcse* a-level* a-levels alevel* matric ged hnd hnc btec leaving llb jd apprenticeship* associate nvq* svq city guilds certificate* honours hons

@@ -1,11 +1,13 @@
+import type { DocumentWords } from '#lib/text/document-words.ts';
 import { moneyWords } from './money-words.ts';
 import { peopleWords } from './people-words.ts';
 import { workWords } from './work-words.ts';
 
 /** Hand-made classes of words, by what they may be a sign of. */
-const members: Readonly<Record<string, string>> = { ...moneyWords, ...peopleWords, ...workWords };
+const members = { ...moneyWords, ...peopleWords, ...workWords };
+export type FlagWordClass = keyof typeof members;
 
-export const flagWordClasses: readonly string[] = Object.keys(members);
+export const flagWordClasses = Object.keys(members) as readonly FlagWordClass[];
 
 const exact = new Map<string, number[]>();
 const beginnings = new Map<string, number[]>();
@@ -17,11 +19,22 @@ for (const [place, words] of Object.values(members).entries()) {
   }
 }
 
+const ofDocument = new WeakMap<DocumentWords, readonly (readonly number[])[]>();
+
+/** The classes of every word of a document, looked up once. */
+export function flagClassesIn(document: DocumentWords): readonly (readonly number[])[] {
+  const known = ofDocument.get(document);
+  if (known) return known;
+  const classes = document.words.map(flagClassesOf);
+  ofDocument.set(document, classes);
+  return classes;
+}
+
 const seen = new Map<string, readonly number[]>();
 const mostSeen = 50_000;
 
 /** The classes a folded word belongs to, as places in `flagWordClasses`. */
-export function flagClassesOf(word: string): readonly number[] {
+function flagClassesOf(word: string): readonly number[] {
   const known = seen.get(word);
   if (known) return known;
   const found = new Set(exact.get(word));

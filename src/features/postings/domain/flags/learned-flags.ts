@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { type ClueTable, clueTable, valueOf } from './clue-table.ts';
+import { flagGates } from './flag-gates.ts';
+import { flagClassesIn, flagWordClasses } from './flag-words.ts';
 import { passageClues } from './passage-clues.ts';
 import type { Passage } from './passages.ts';
 
@@ -10,6 +13,8 @@ export const keptFlagSchema = z.object({
   threshold: z.number(),
   clues: z.string(),
   weights: z.string(),
+  /** What a wording written by hand weighs. */
+  sign: z.number(),
   /** What one step between letters weighs. */
   step: z.number(),
 });
@@ -23,10 +28,14 @@ export const clueBase = 36;
 export interface LearnedFlags {
   readonly ids: readonly string[];
   readonly thresholds: readonly number[];
+  /** What a wording written by hand weighs. */
+  readonly signs: readonly number[];
   /** Where the weights of a clue begin and end, as `first * 64 + count`. */
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: ClueTable;
   readonly flags: Int32Array;
   readonly weights: Float64Array;
+  /** For each class of words, the flags whose wordings need one of it. */
+  readonly gates: readonly (readonly number[])[];
 }
 
 /** Kept weights made ready for use. */
@@ -49,20 +58,28 @@ export function openFlags(kept: readonly KeptFlag[]): LearnedFlags {
   return {
     ids: kept.map(({ id }) => id),
     thresholds: kept.map(({ threshold }) => threshold),
-    places,
+    signs: kept.map(({ sign }) => sign),
+    places: clueTable(places),
     flags: Int32Array.from(all, ([flag]) => flag),
     weights: Float64Array.from(all, ([, weight]) => weight),
+    gates: flagWordClasses.map((name) =>
+      kept.flatMap(({ id }, flag) => (flagGates[id]?.includes(name) ? [flag] : [])),
+    ),
   };
 }
 
-/** The score of each flag for a passage, in natural-log odds. */
-export function flagScores(learned: LearnedFlags, document: DocumentWords, passage: Passage): Float64Array {
+/** How far a passage stands above (or below) the threshold of each flag by its words alone, in natural-log odds. */
+export function marginsByWords(
+  learned: LearnedFlags,
+  document: DocumentWords,
+  passage: Passage,
+): Float64Array {
   const clues: number[] = [];
   passageClues(document, passage, clues);
-  const scores = new Float64Array(learned.ids.length);
+  const scores = Float64Array.from(learned.thresholds, (each) => -each);
   for (const clue of clues) {
-    const place = learned.places.get(clue);
-    if (place === undefined) continue;
+    const place = valueOf(learned.places, clue);
+    if (place === 0) continue;
     const first = place >> 6;
     const end = first + (place & 63);
     for (let at = first; at < end; at++) {
@@ -71,4 +88,18 @@ export function flagScores(learned: LearnedFlags, document: DocumentWords, passa
     }
   }
   return scores;
+}
+
+/** For each flag, whether a passage has a word without which none of its wordings can stand there. */
+export function canBeWorded(
+  { ids, gates }: LearnedFlags,
+  document: DocumentWords,
+  { from, to }: Passage,
+): Uint8Array {
+  const classes = flagClassesIn(document);
+  const can = new Uint8Array(ids.length);
+  for (let word = from; word < to; word++) {
+    for (const own of classes[word] ?? []) for (const flag of gates[own] ?? []) can[flag] = 1;
+  }
+  return can;
 }

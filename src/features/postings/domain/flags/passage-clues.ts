@@ -1,18 +1,27 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { hashOf, mixed } from '#lib/text/hash-of.ts';
 import { shapes } from '#lib/text/word-shape.ts';
-import { flagClassesOf } from './flag-words.ts';
+import { flagClassesIn } from './flag-words.ts';
 import type { Passage } from './passages.ts';
 
 /** The kinds of clues; a clue is told by its kind and what was found. */
-export const clueKinds = { bias: 0, word: 1, pair: 2, beginning: 3, class: 4, classes: 5, follows: 6, size: 7 } as const;
+export const clueKinds = {
+  bias: 0,
+  word: 1,
+  pair: 2,
+  beginning: 3,
+  class: 4,
+  classes: 5,
+  follows: 6,
+  size: 7,
+} as const;
 
 /** What a number is told by, whatever it says. */
 export const numberWord = '#';
 export const bigNumberWord = '##';
 const [numberHash, bigNumberHash] = [hashOf(numberWord), hashOf(bigNumberWord)];
 export const beginningLength = 5;
-const reach = 4;
+const none: readonly number[] = [];
 
 const knownBeginnings = new Map<string, number>();
 const mostKnown = 50_000;
@@ -20,25 +29,24 @@ const mostKnown = 50_000;
 /** Adds the clues of a passage: its words, pairs of words, beginnings of words, word classes and which of them meet. */
 export function passageClues(document: DocumentWords, { from, to }: Passage, clues: number[]): void {
   clues.push(mixed(clueKinds.bias, 0, 0), mixed(clueKinds.size, sizeOf(to - from), 0));
+  const byWord = flagClassesIn(document);
   const classes: number[] = [];
   let before = 0;
   for (let word = from; word < to; word++) {
     const shape = document.shapes[word] ?? 0;
     const written = document.words[word] ?? '';
-    const own = flagClassesOf(written);
+    const own = byWord[word] ?? none;
     for (const each of own) if (!classes.includes(each)) classes.push(each);
     if (shape === shapes.sign && own.length === 0) continue;
     const hash = hashAt(document, word, shape);
     clues.push(mixed(clueKinds.word, hash, 0), mixed(clueKinds.pair, before, hash));
     before = hash;
     if (written.length > beginningLength) clues.push(mixed(clueKinds.beginning, beginningOf(written), 0));
-    for (let next = word + 1; next < Math.min(to, word + reach); next++) {
-      for (const other of flagClassesOf(document.words[next] ?? '')) {
-        for (const each of own) if (each !== other) clues.push(mixed(clueKinds.follows, each, other));
-      }
-    }
   }
-  addMeetings(classes.sort((one, other) => one - other), clues);
+  addMeetings(
+    classes.sort((one, other) => one - other),
+    clues,
+  );
 }
 
 function addMeetings(classes: readonly number[], clues: number[]): void {

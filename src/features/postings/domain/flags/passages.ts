@@ -7,16 +7,20 @@ export interface Passage {
 }
 
 const enders = new Set(['.', '!', '?', '•', '|']);
+const breaks = new Set([',', ';', ':', '-', '–']);
+/** Sentences longer than this are cut at the next comma. */
+const longest = 45;
 /** Two short sentences are also read together: “No interview. You start tonight.” */
 const shortSentence = 14;
 
-/** The sentences of a document; a line ends one too, and a full stop only before a gap. */
+/** The sentences of a document; a line ends one too, a full stop only before a gap, and a very long one is cut. */
 export function sentencesOf({ text, words, ends, lines }: DocumentWords): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (let word = 0; word < words.length; word++) {
     const endsLine = lines[word + 1] !== lines[word];
-    const endsHere = enders.has(words[word] ?? '') && !enders.has(words[word + 1] ?? '') && isGap(text[ends[word] ?? 0]);
+    const endsHere =
+      enders.has(words[word] ?? '') && !enders.has(words[word + 1] ?? '') && isGap(text[ends[word] ?? 0]);
     if (!endsLine && !endsHere) continue;
     sentences.push({ from, to: word + 1 });
     from = word + 1;
@@ -24,7 +28,8 @@ export function sentencesOf({ text, words, ends, lines }: DocumentWords): Passag
   return sentences;
 }
 
-const isGap = (sign: string | undefined): boolean => sign === undefined || /\s/.test(sign);
+/** A capital right behind a full stop begins a sentence too: gaps are often lost when a page is copied. */
+const isGap = (sign: string | undefined): boolean => sign === undefined || /[\s\p{Lu}*•-]/u.test(sign);
 
 /** Neighbouring short sentences of one line, two and two. */
 export function pairsOf({ lines }: DocumentWords, sentences: readonly Passage[]): Passage[] {

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { spanSchema } from '../requirement.ts';
 
-export const flagCategories = ['scam', 'pay', 'culture', 'vague', 'unreal', 'discrimination', 'ghost'] as const;
+export const flagCategories = [
+  'scam',
+  'pay',
+  'culture',
+  'vague',
+  'unreal',
+  'discrimination',
+  'ghost',
+] as const;
 
 /** A signal worth checking, never a verdict. */
 export const postingFlagSchema = z.object({

@@ -9,22 +9,26 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:pay|settle|transfer|remit|send|deposit) (?:us |a |an |the |your |our |for |only |just )*(?:\w+ ){0,2}(?:fee|deposit|charge|insurance|bond|kit|licen[cs]e|booking amount|starter)\b
       (?:buy|purchase|order|invest in|pay for)(?:ing)? (?:a |an |your |our |the |own )*(?:\w+ ){0,3}(?:kit|starter ?\w*|package|manual|uniform|polo shirts?|licen[cs]e|course|seminar|stock|samples?|inventory|software|tabard|materials|membership|certificate)\b
       (?:starter|joining|welcome|sample|registration|product|business|training) ?-?(?:kit|pack|package|paket)\b…(?:[£$€₹]|\b(?:rs|r|usd|eur) ?\d|paid|payable|buy|cost)
-      (?:[£$€₹] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|usd|eur|dollars|pounds|rmb|zar|inr|naira)|(?:rs|r|php|ngn|cad|aud|usd|inr|sgd)\.? ?\d[\d.,]*)…(?:joining|registration|register|deposit|non-?refundable|refundable|up ?front|in advance|payable|kaution|before (?:your |the |you )?(?:first|start|offer|interview)|to (?:secure|reserve|hold|activate|unlock|join|register|start)|back after)
+      (?:[£$€₹] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|usd|eur|dollars|pounds|rmb|zar|inr|naira)|(?:rs|r|php|ngn|cad|aud|usd|inr|sgd)\.? ?\d[\d.,]*)…(?:joining|registration|register|deposit|non-?refundable|refundable|up ?front|in advance|payable|kaution|before (?:your |the |you )?(?:first|start|offer|interview)|to (?:secure|reserve|hold|activate|unlock|join|register)\b|back after)
       (?:deposit|kaution|pfand|bond|geb[üu]hr|pre-?payment)\b…(?:[£$€₹]|\d{2,})
       \w*(?:pfand|geb[üu]hr|kaution|starterpaket|startpaket|grundseminar)\b…(?:€|euro|zahl|f[äa]llig|einmalig)
       (?:small |one-off |modest )?(?:investment|contribution|outlay) (?:of |from )?(?:[£$€₹]|is |required|needed|to get)
       (?:first pay,|pay first|paid? by (?:the )?(?:candidate|applicant)s?)
       (?:cost|price|fee)s? (?:of|for) (?:the |your )?(?:training|uniform|kit|background check|dbs|certificate|medical|course|visa)…(?:borne|paid|covered|met) by (?:you|the (?:candidate|applicant|successful))
-      (?:non-?refundable|refund(?:ed|able) (?:on|after|with|once|in) )
+      non-?refundable|[£$€] ?\d+…refund(?:ed|able) (?:on|after|with|once|in)\b
       (?:bring|have) (?:[£$€]|r|rs) ?\d+…(?:for|uniform|test|check|registration)
       (?:mandatory|compulsory|obligatory) …(?:course|masterclass|training|seminar)…[£$€]\d
-      (?:membership|subscription) of [£$€]\d`),
+      (?:membership|subscription) of [£$€]\d
+      [£$€] ?\d+ (?:for (?:the |a |your )?(?:criminal|background|radio|ppe|kit|uniform|headset|tabard|test|check|training)|from you|out of pocket)
+      (?:kit|masterclass|seminar|dress|polo package|profile set-?up|test form|app licen[cs]e|starter box) (?:from us )?(?:costs |for |at |is )?(?:only |just )?[£$€]\d
+      (?:applicants?|candidates?|persons|you|joiners|trainees) (?:shall |must |will (?:need to |have to )?|need to |have to |are to )?pay (?:a |an |only |just )?(?:[£$€₹]|(?:ngn|rs|sgd|usd|inr|php|aed|r|kes)\.? ?\d)
+      (?:join|register|start|enrol) with (?:the )?(?:\w+ ){0,2}(?:kit|[£$€]\d|(?:sgd|usd|rs|r) ?\d)|working balance of`),
     innocent: phrases(String.raw`
       (?:never|not|no|don't|doesn't|won't|isn't|without|nobody|nothing|none|neither|zero)\b…(?:charg|fees?|pay|money|cost|deposit|ask|buy|cent)
       (?:we|company|trust|employer|school|council|firm|agency|hospital|us)\b…(?:pay|pays|paid|cover|covers|meet|met|reimburse|refund|provide|fund|suppl|book)
       (?:paid|covered|funded|met|reimbursed|supplied|refunded|provided) (?:for )?(?:by us|by the|in full|free)
       (?:customers?|clients?|tenants?|parents|guests|students|patients|collect|reconcile|calculat|prepare|process|handle|receipts?|planning|proposals?|tuition|vat)\b
-      beware|report (?:it|them|anybody|anyone)|free of charge|keine?\b…(?:geb[üu]hr|kosten|kaution)|tragen wir|[üu]bernehmen wir`),
+      (?:depending on|van stock|sign-?on|bonus|severance|every six months|increments?|licen[cs]e check code)\b|order stock\b|beware|report (?:it|them|anybody|anyone)|free of charge|all match kit|company account|relocation|keine?\b…(?:geb[üu]hr|kosten|kaution)|tragen wir|[üu]bernehmen wir`),
   },
   cheque: {
     signs: phrases(String.raw`
@@ -36,9 +40,9 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       mobile deposit\b`),
     innocent: phrases(String.raw`
       (?:background|dbs|credit|reference|security|police|identity|daily|vehicle|quality|safety|criminal|spell|health|pre-?employment|medical|right[- ]to[- ]work|rtw|stock|deliver\w+|double|fit|cross) ?-?checks?\b
-      (?:customers?|clients?|members?|patients?|tenants?|lockbox|teller|incoming|suppliers?|trustee|finance team|jointly|surgeries|batch|counter)\b
+      (?:lockbox|trustee|finance team|jointly|surgeries|fraud|check code|clients' cheques|accounts payable|pre-flight|counterfeit|investigat\w+|forged|treasurer)\b
       (?:pay|paid|wages?|salary) (?:is |are )?(?:by|via|in) (?:check|cheque)
-      checks? (?:deliver|that|the|your|our|in|out|on|guests|tickets|stock|for|equipment|levels|whether|oil)`),
+      check (?:deliveries|that|whether|guests|tickets|stock|equipment|levels|oil|out (?:our|the))|pre-?employment`),
   },
   crypto: {
     signs: phrases(String.raw`
@@ -47,14 +51,14 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:buy|purchase|pick up|send|convert|receive|transfer)\b…(?:bitcoins?|btc|crypto\w*|coins?|eth)\b
       (?:buy|purchase|pick up|get|use)\w*\b…(?:gift|itunes|steam|apple|vanilla|amazon|google play|prepaid) ?(?:cards?|vouchers?)
       (?:gift|steam|itunes|vanilla|prepaid|vouchers?) ?cards?…(?:codes?|photograph|scratch|send|orphan|supervisor|back of)
-      (?:top|topped|topping)[- ]?up (?:your|the|my|account|balance|wallet|with|an|difference)
-      (?:recharge|stake|staked|fund) (?:your|the|it|account|wallet|\$|a )
+      (?:top|topped|topping)[- ]?up (?:the |your |my |a )?(?:account|balance|wallet|with (?:usdt|\d|[£$€])|difference)
+      (?:recharge|recharged|stake|staked) (?:your|the|it|account|wallet|[£$€]|a |\d)|fund (?:your|the) (?:account|wallet)
       (?:own|your|a|trust|open|activate|need)\b…(?:wallet|binance|coinbase|okx|bybit|metamask|kraken)\b
       guthaben\b…(?:auflad|aufzuladen)|gutscheinkarten|geschenkkarten`),
     innocent: phrases(String.raw`
       (?:not|never|no|nobody|don't|won't|rather than|instead of)\b…(?:crypto|token|coin|bitcoin|gift card|send)
       (?:solidity|rust|engineer|developer|compliance|investigat|tracing|trace|regulated|licensed|licence|cryptography|ledgers?|aml|auditor|teach|lectur|journalist|tax)
-      (?:birthday|christmas|employee of|thank-?you|referral|stand|sell|tills?|survey)\b
+      (?:hardware wallet|birthday|christmas|regale|aufsteller|employee of|thank-?you|referral|stand|sell|tills?|survey)\b
       top up (?:salt|supplies|shelves|stock|coffee|the coffee|toner|oil|fluids|pension|training)|wallets? (?:and|maker|leather)|payroll, `),
   },
   'task-scam': {
@@ -87,31 +91,32 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:you can also|also|or|if you (?:like|prefer)|wer mag|gerne auch|quick question|questions?\??)\b…(?:whats ?app|text|message|telegram|signal)
       (?:interviews? (?:takes? place|are|is) (?:in|at|on site|face)|meet (?:us|you|the)|video interview|in the shop|im b[üu]ro|in person|over coffee|phone call)
       (?:run|manage|moderate|build|develop\w*|engineer|support|answer|customers?|patients?|clients?|residents?|newsletter|channels for|users|familiar|bots?|live chat agent|reminders|community)\b…(?:telegram|whats ?app|signal|slack|teams|discord|chat|messenger|text)
-      signal (?:processing|engineer\w*|box|technician|failures?)|railway|traffic signal|skype for business`),
+      rota swaps|voluntary|deaf applicants|letter, typed|signal (?:processing|engineer\w*|box|technician|failures?)|railway|traffic signal|skype for business`),
   },
   'too-good-pay': {
     signs: phrases(String.raw`
-      (?:[£$€₹] ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:€|euros?|usd|dollars?|pounds|usdt|netto|cad|aed)|(?:rs|r|cad|usd|sgd|aed|eur|aud|inr)\.? ?\d[\d.,  ]*)[^.!?\n]{0,70}?(?:no (?:\w+ ){0,2}(?:experience|skills?|qualification\w*|schooling|knowledge|english|degree|training)|without (?:any )?(?:experience|skills)|zero skills|irrelevant|ohne (?:vorkenntnisse|erfahrung|vorerfahrung)|unskilled|anyone can|freshers also|from your (?:sofa|phone|couch|bed)|(?:for )?(?:only |just )?(?:\d+|one|two|three|a few)(?: ?[-–to]+ ?\d+)? ?(?:h|hrs?|hours?|minutes?|mins?|stunden?|minuten) (?:a |per |each |every |daily|of|work|am|pro|\/))
-      (?:\d+|one|two|three|a few|ein|zwei|drei)(?: ?[-–to]+ ?\d+)? ?(?:h|hrs?|hours?|minutes?|mins?|stunden?|minuten)\b[^.!?\n]{0,40}?(?:day|daily|week|evening|work|tag|abend|woche)[^.!?\n]{0,50}?(?:earn|make|brings?|salary|income|[£$€₹] ?\d|\d ?€|rent is paid|verdien)
-      (?:no|zero|without) (?:\w+ ){0,2}(?:experience|skills?|qualifications?)[^.!?\n]{0,70}?(?:earn|make|salary|paid|up to|[£$€])[^.!?\n]{0,20}\d
-      (?:earn|make|making|income|verdiene?)\b[^.!?\n]{0,30}(?:up to |over |bis (?:zu )?)?(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euro))[^.!?\n]{0,30}(?:a|per|each|every|\/|im|am|pro) ?(?:day|week|night|task|test|package|parcel|assignment|tag|test|woche|hour)
+      (?:[£$€₹] ?\d[\d.,]*k?|\d[\d.,]*k? ?(?:€|euros?|usd|dollars?|pounds|usdt|netto|cad|aed)|(?:rs|r|cad|usd|sgd|aed|eur|aud|inr)\.? ?\d[\d.,  ]*)…{70}(?:no (?:\w+ ){0,2}(?:experience|skills?|qualification\w*|schooling|knowledge|english|degree|training)|without (?:any )?(?:experience|skills)|zero skills|irrelevant|ohne (?:vorkenntnisse|erfahrung|vorerfahrung)|unskilled|anyone can|freshers also|from your (?:sofa|phone|couch|bed)|(?:for )?(?:only |just )?(?:\d+|one|two|three|a few)(?: ?[-–to]+ ?\d+)? ?(?:h|hrs?|hours?|minutes?|mins?|stunden?|minuten) (?:a |per |each |every |daily|of|work|am|pro|\/))
+      (?:\d+|one|two|three|a few|ein|zwei|drei)(?: ?[-–to]+ ?\d+)? ?(?:h|hrs?|hours?|minutes?|mins?|stunden?|minuten)\b…(?:day|daily|week|evening|work|tag|abend|woche)…{50}(?:earn|make|brings?|salary|income|[£$€₹] ?\d|\d ?€|rent is paid|verdien)
+      (?:no|zero|without) (?:\w+ ){0,2}(?:experience|skills?|qualifications?)…{70}(?:earn|make|salary|paid|up to|[£$€])…{20}\d
+      (?:earn|make|making|income|verdiene?)\b…{30}(?:up to |over |bis (?:zu )?)?(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euro))…{30}(?:a|per|each|every|\/|im|am|pro) ?(?:day|week|night|task|test|package|parcel|assignment|tag|test|woche|hour)
       (?:[£$€] ?\d{2,4}(?: ?[-–to]+ ?[£$€]?\d{2,4})) ?(?:\/|per|a|each|every)? ?(?:day|daily|night)
       (?:unlimited|passive|life-changing|financial) (?:income|freedom|earnings|earning potential)
       (?:six|five|seven) figures\b…(?:first|even if|month|year|summer|never|from home)
       (?:be|become) your own boss\b…(?:income|earn|retire|unlimited|rich|\d)
       (?:quit your (?:day )?job|retire (?:at|by|early)|get rich|turn your (?:phone|laptop)|atm\b|money machine|made \d+k? in (?:her|his|their|my) first)
+      (?:[£$€₹] ?\d[\d.,]*k?|\d[\d.,]* ?(?:€|euros?|usd|usdt))…{50}(?:for|bei|on|you work|f[üu]r|dauer) (?:about |just |only |rund |nur |ca\. )*(?:[1-9]|1[0-5]|two|three|an?|zwei|drei) ?(?:h|hrs?|hours?|minutes?|mins?|stunden?|minuten)\b(?! notice| pay| off)
       (?:anyone|anybody|everyone) can (?:do|earn|make)`),
     innocent: phrases(String.raw`
       (?:an|per|\/) ?(?:hour|h)\b…(?:training|train you|pension|holiday|tills|we teach)
-      (?:base|basic|guaranteed|on-target|ote|uncapped commission on top|licence essential|depending on seniority|certificate|registered|degree|qualified|paye|pension|years)\b
-      calm down|because it is`),
+      (?:base salary|basic (?:salary|pay)|base [£$€]|guaranteed|on-target|ote|uncapped commission on top|licence essential|depending on seniority|certificate|registered|degree|qualified|paye|pension|years)\b
+      quota|calm down|because it is|invoiced|as employee|pro rata|school day|paid to scale|dental|cleaning|bookkeeper|atm engineer|shorter-week|£12`),
   },
   'early-id': {
     signs: phrases(String.raw`
-      (?:attach|send|sent|submit|upload|forward|provide|include|enclose|e-?mail|reply with|fill in|give us|share|text|return|need|have ready|accompan\w+|bring|tell us|state|with)\b[^.!?\n]{0,70}?(?:passports?|copy of (?:your )?id|id (?:scan|card|copy|copies)|ids?\b(?=[^.!?\n]{0,25}(?:front|selfie|both|scan|copy))|identity card|driv(?:er|ing)'?s? licen[cs]e(?=[^.!?\n]{0,30}(?:front|selfie|both|scan|copy|and|with|together))|ssn|social security|national insurance number|sin number|bank (?:details|account|statements?|letter|card|name|login|data)|online[- ]banking|account number|debit card|routing|utility bills?|selfie|tax file number|mother's maiden|aadhaar|bvn|w-4|medicare card|ausweis\w*|reisepass\w*|personalausweis\w*|kontokarte|kontodaten|bankverbindung)
+      (?:attach|send|sent|submit|upload|forward|provide|include|enclose|e-?mail|reply with|fill in|give us|share|text|return|need|have ready|accompan\w+|bring|tell us|state|with)\b…{70}(?:passports?(?! (?:valid|good|is needed|holders?))|copy of (?:your )?id|id (?:scan|card|copy|copies)|ids?\b(?=…{25}(?:front|selfie|both|scan|copy))|identity card|driv(?:er|ing)'?s? licen[cs]e(?=…{30}(?:front|selfie|both|scan|copy|and|with|together))|ssn|social security|national insurance number|sin number|bank (?:details|statements?|letter|card|name|login|data)|online[- ]banking|account number|debit card|routing|utility bills?|selfie|tax file number|mother's maiden|aadhaar|bvn|w-4|medicare card|ausweis\w*|reisepass\w*|personalausweis\w*|kontokarte|kontodaten|bankverbindung)
       (?:passport|ausweis\w*|reisepass\w*|id)\b (?:copy|copies|scans?|page|number|per foto|vorab|kopie|\+)
       (?:copy|copies|scans?|photos?|pictures?|image|photograph|front and back|both sides|screenshots?)\b of (?:the |your |both sides of |front and back of )*(?:\w+'?s? ){0,2}(?:passport|id|ids|identity|driver|driving|licen[cs]e|debit|bank|card|ssn|green card|emirates|ausweis|balance|utility)
-      (?:front and back|both sides)\b|selfie (?:with|holding)|(?:and|plus|with) a selfie|photo holding it
+      (?:passport\b…{25}(?:bank (?:card|letter|statement)|selfie|utility)|front and back|(?:card|licen[cs]e|id|passport) both sides)\b|selfie (?:with|holding)|(?:and|plus|with) a selfie|photo holding it
       (?:online[- ]banking|bank) (?:login|user ?name|password|credentials|zugangsdaten)
       (?:ssn|social security number|sin number|mother's maiden name|national insurance number)\b…(?:form|apply|application|interview|required|pre-?|with|and|to)
       (?:video-?ident|zugangsdaten)\b
@@ -124,7 +129,7 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:after|once)\b|first day|day one|conditional offer|signed offer|successful candidate
       (?:don't|do not|not|never|no|kein\w*|weder|without)\b…(?:id|passport|copies|copy|bank|ssn|ausweis|kontodaten|documents|send)
       (?:verify|check|help|customers?|residents?|clients?|passengers?|kyc|fraud|border|tenants?)\b…(?:identity|passports?|accounts?|documents)
-      (?:payroll system|in person|e-verify|right[- ]to[- ]work|as the law|required by law|valid (?:\w+ )?passport|i-9 is|dbs|pvg|vetting)`),
+      (?:passport holders?|updated profile|state form|passport valid|gp and keys|payroll system|in person|e-verify|right[- ]to[- ]work|as the law|required by law|valid (?:\w+ )?passport|i-9 is)`),
   },
   'instant-hire': {
     signs: phrases(String.raw`
@@ -132,11 +137,11 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       interviews? (?:is |are )?(?:not |un)(?:needed|necessary|required)
       (?:hired|employed|approved|accepted|appointed|on the (?:team|payroll)|onboarded|offered|in)\b (?:\w+ )?(?:on the spot|the same (?:hour|day|minute|evening)|same[- ]day|immediately|instantly|straight away|right away|within (?:the |an |one |\d+ )?(?:hour|minute|day)s?|in (?:\d+|four|five|ten|fifteen|thirty|sixty|under an?) ?\w* ?(?:minutes?|seconds|hours?)|with immediate effect|as from today|at once|automatically|by noon|today|tonight)
       (?:offers?|contracts?|vertrag|agreement|decision|offer letter|approval|job)\b…(?:same (?:day|hour)|within (?:the |an |one |\d+ |ten |thirty )?(?:hour|minute)s?|in (?:\d+|ten|thirty|sixty|fifteen|five) ?(?:minutes?|seconds|minuten|sekunden)|the minute you|same chat|immediately after|on the spot|yours|activated)
-      (?:instant|automatic|immediate|spot|pre-?) ?-?(?:approval|hiring|hire|offers?|approved|employment|acceptance|hires)
-      (?:everyone|everybody|anyone|whoever|all applicants|every applicant|all who|all comers|jeder|alle)\b…(?:hired|accepted|approved|in\b|gets? (?:the|a) job|receives? (?:a|the|an)|genommen|eingestellt|there)
+      (?:instant|automatic|immediate|spot) ?-?(?:approval|hiring|hire|offers?|approved|employment|acceptance|hires)|pre-?approved
+      (?:everyone|everybody|anyone|whoever|all applicants|every applicant|all who|all comers|jeder|alle)\b…(?:hired|accepted|approved|(?:is|are|messages is) in\b|gets? (?:the|a) job|receives? (?:a|the|an)|genommen|eingestellt|there)
       (?:nobody|no one|no-?one|none)\b…(?:turned away|rejected|refused)|zero rejections|take all comers
       (?:start|begin|work|working|shift|earning)s? (?:\w+ ){0,3}(?:today|tonight|the same day|this afternoon|within the hour|in the afternoon|in an hour|by noon|minutes later|the next morning|same evening)
-      (?:meet|come|walk|show up|turn up|sign|register|apply)\b[^.!?\n]{0,45}(?:morning|today|now|monday|noon|am)\b[^.!?\n]{0,30}(?:start|hired|working|earn|job|in the field)
+      (?:meet|come|walk|show up|turn up|sign|register|apply)\b…{45}(?:morning|today|now|monday|noon|am)\b…{30}(?:start|hired|working|earn|job|in the field)
       (?:you're|you are|consider yourself|du bist) (?:already )?(?:in\b(?=!|\.|,? welcome)|hired|pre-approved|employed|drin|eingestellt|accepted|part of the team)
       (?:position|job|spot) is yours
       (?:kein|ohne) (?:vorstellungs|bewerbungs)?gespr[äa]ch|sofort(?:ige)? (?:zusage|einstellung|eingestellt)|dann (?:bist du )?drin
@@ -145,7 +150,7 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:after|following|once|successful|proper|short|two-?stage|second|first) (?:\w+ ){0,3}interview
       (?:notice|references|paid assessment|subject to|background check|checks are)\b
       (?:we )?(?:reply|respond|answer|hear back|let you know|feedback|inform)\b…(?:within|day|hours?)
-      on-the-spot fines|car hire|tool hire|instant coffee|hire (?:agent|desk)`),
+      beware|report (?:it|them)|no interview experience|questions two days|on-the-spot fines|car hire|tool hire|instant coffee|hire (?:agent|desk)`),
   },
   'free-mail': {
     signs: phrases(String.raw`
@@ -154,34 +159,35 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
   },
   reshipping: {
     signs: phrases(String.raw`
-      (?:receiv\w*|accept\w*|collect\w*|take in|get|handle|pick up|delivered|come|arrive|sent|empfang\w*|nimm\w*|annehm\w*|erhalt\w*)\b[^.!?\n]{0,50}(?:parcels?|packages?|packets?|goods|items|merchandise|shipments|deliveries|pakete?|p[äa]ckchen|sendungen)\b[^.!?\n]{0,60}(?:home|house|flat|address|door|zu ?hause|adresse|repack|relabel|label|forward|ship|post them|re-?ship|your name|weiter|privat)
-      (?:parcels?|packages?|packets?|goods|merchandise|pakete?)\b[^.!?\n]{0,60}(?:(?:to|at|from) (?:your|their|the|own) (?:own )?(?:home|house|flat|address|door)|relabel|new labels?|re-?pack|re-?ship|fresh wrapper|(?:post|send|forward|ship|pass) (?:them|it) (?:on|to)|send (?:them )?on|weiterleit|weiterschick|leitest|leiten)
+      (?:receiv\w*|accept\w*|collect\w*|take in|get|handle|pick up|delivered|come|arrive|sent|empfang\w*|nimm\w*|annehm\w*|erhalt\w*)\b…{50}(?:parcels?|packages?|packets?|goods|items|merchandise|shipments|deliveries|pakete?|p[äa]ckchen|sendungen)\b…{60}(?:home|house|flat|address|door|zu ?hause|adresse|repack|relabel|label|forward|ship|post them|re-?ship|your name|weiter|privat)
+      (?:parcels?|packages?|packets?|goods|merchandise|pakete?)\b…{60}(?:(?:to|at|from) (?:your|their|the|own) (?:own )?(?:home|house|flat|address|door)|relabel|new labels?|re-?pack|re-?ship|fresh wrapper|(?:post|send|forward|ship|pass) (?:them|it) (?:on|to)|send (?:them )?on|weiterleit|weiterschick|leitest|leiten)
       (?:parcels?|packages?|paket|postal|shipping|mail)[- ]?(?:forward\w*|reship\w*|re-?ship\w*|handler at home|inspector|agent)
-      (?:receive|process|accept|collect|get|take|empfang\w*|eingehende)\b[^.!?\n]{0,40}(?:payments?|funds|money|transfers?|refunds|e-transfers|donations|zahlungen|gelder|[üu]berweisungen|fees|turnover)\b[^.!?\n]{0,60}(?:(?:your|own|personal|private|privat\w*) (?:own )?(?:bank |checking |business )?(?:account|konto|payid|paypal|cashapp|revolut|iban)|forward|send (?:it|them|the rest)|sent on|weiter|zelle|remit|western union|moneygram|keep \d)
+      (?:receive|process|accept|collect|get|take|empfang\w*|eingehende)\b…(?:payments?|funds|money|transfers?|refunds|e-transfers|donations|zahlungen|gelder|[üu]berweisungen|fees|turnover)\b…{60}(?:(?:your|own|personal|private|privat\w*) (?:own )?(?:bank |checking |business )?(?:account|konto|payid|paypal|cashapp|revolut|iban)|forward|send (?:it|them|the rest)|sent on|weiter|zelle|remit|western union|moneygram|keep \d)
       (?:use|using|through|via|into|on|to|[üu]ber|uses?) (?:ur|your|own|a personal|personal|private|dein\w*|ihr\w*|privat\w*) (?:own |personal |private )?(?:bank ?|checking |business |giro)?(?:account|konto|paypal|cashapp|iban|payid|revolut|wise)\b(?! on the \d)
       send the (?:rest|remainder|balance)\b|(?:keep|retain) \d+ ?%|(?:ship|post|forward) (?:it|them) (?:on )?(?:to|abroad|overseas|from any)
       (?:payment|transfer|financial|collection) (?:agent|processor) (?:from|at) home`),
     innocent: phrases(String.raw`
-      (?:warehouse|depot|van|driver|round|courier firm|company's bank|post room|freight|containers?|customs|bank clerk|hr|counter staff|treasury|stock|headset|returned shoes|might sometimes|reception|sorting|tenants|kyriba|invoices)\b
+      (?:in our building|outlet partners|licensed|restaurant|warehouse|depot|van|driver|round|courier firm|company's bank|post room|freight|containers?|customs|bank clerk|hr|counter staff|treasury|stock|headset|returned shoes|might sometimes|reception|sorting|tenants|kyriba|invoices)\b
       (?:your|the) (?:salary|wages|pay) (?:goes|is paid)|never asked|not a cent`),
   },
   urgency: {
     signs: phrases(String.raw`
-      (?:reply|respond|answer|confirm|accept|apply|call|text|return|register|book|sign)\b[^.!?\n]{0,40}(?:within|in|inside|before|by)\b[^.!?\n]{0,15}(?:\d+|one|two|ten|fifteen|thirty|the) ?(?:next )?(?:\d+ )?(?:min\w*|hours?|hrs?|stunden?|pm|tonight|midnight)
+      (?:reply|respond|answer|confirm|accept|apply|call|text|return|register|book|sign)\b…(?:within|in|inside|before|by)\b…{15}(?:\d+|one|two|ten|fifteen|thirty|the) ?(?:next )?(?:\d+ )?(?:min\w*|hours?|hrs?|stunden?|pm|tonight|midnight)
       (?:only|just|last|nur noch|noch) (?:\d+|one|two|three|four|five|six|seven|eight|ten|a few|a handful|wenige) (?:\w+ )?(?:places?|seats?|slots?|spots?|vacancies|positions|vans|spaces|pl[äa]tze)\b(?! (?:on|per|across))
       (?:places?|seats?|slots?|spots?|positions?|vacancies) (?:are |is )?(?:left|remain\w*|going|go |filling|almost|nearly|running out|won't last|disappear\w*|fill up|gone)
       (?:today|tonight|heute|tomorrow) only|(?:only|nur) (?:today|tonight|heute|until (?:tonight|midnight))|(?:nur )?noch (?:heute|bis \w+tag)
-      (?:closes?|closing|expires?|ends?|void|schlie(?:ß|ss)t|l[äa]uft)\b[^.!?\n]{0,30}(?:tonight|midnight|today|in (?:\d+|ten|thirty) min\w*|after \d+ hours|within \d+ hours|heute|mitternacht|at \d+ ?(?:am|pm))
-      (?:hurry|act (?:now|fast)|don't (?:wait|hesitate|delay|miss|sleep|think too long)|miss out|last chance|once[- ]in[- ]a[- ]lifetime|limited time|before it's (?:too late|gone)|while (?:stocks|places) last|first come,? first served|first (?:pay|come),? first|schnell sein|now or never|beeil\w*)
-      (?:apply|call|text|sign up|join|register|book|message|answer|jetzt bewerben) (?:\w+ )?(?:now\b|right (?:now|away|this second)|immediately|today)[!\s]*(?:or|before|to (?:keep|secure|save)|!|limited|$)
-      (?:or|otherwise)\b[^.!?\n]{0,25}(?:lose|slot goes|goes to (?:the )?(?:next|someone)|forfeit|miss out|the next candidate|too late)
+      (?:closes?|closing|expires?|ends?|void|schlie(?:ß|ss)t|l[äa]uft)\b…{30}(?:tonight|midnight|today|in (?:\d+|ten|thirty) min\w*|after \d+ hours|within \d+ hours|heute|mitternacht|at \d+ ?(?:am|pm))
+      (?:hurry|act (?:now|fast)|don't (?:wait|hesitate|delay|miss|think too long)|don't sleep on|last chance|once[- ]in[- ]a[- ]lifetime|limited time|or miss out|before it's (?:too late|gone)|while (?:stocks|places) last|first come,? first served|first (?:pay|come),? first|schnell sein|now or never|beeil\w*)
+      (?:apply|call|text|sign up|join|register|book|message|answer|jetzt bewerben) (?:\w+ )?(?:now\b|right (?:now|away|this second)|immediately|today)[!,\s]*(?:or (?:lose|miss|else|it)|before (?:it|your|the slot|we close)|to (?:keep|secure|save)|limited|!!)
+      (?:or|otherwise)\b…{25}(?:lose|slot goes|goes to (?:the )?(?:next|someone)|forfeit|miss out|the next candidate|too late)
       (?:secure|keep|save|reserve|hold|claim|grab) (?:your|ur|a) (?:\w+ )?(?:slot|place|seat|spot|position)\b
+      (?:two|three|four|five|six|\d+) (?:territories|contracts|openings|jobs|vans|rooms|tickets|starts) left|first (?:\d+|ten|twenty|five) (?:only|callers|to (?:reply|apply|call)|qualifying)|offer ends|reply tonight|delay at your
       (?:lists?|registration|intake|embassy list|window|quota|gates?|bonus) (?:close|closes|ends|open)\b
       urgent(?:ly)?[ ,!]+urgent|asap!!|!!!|wer (?:morgen|zuerst)\b|wer zu sp[äa]t
-      (?:must|flight must) be (?:this week|today|tomorrow)|(?:sails|ships|flies|f[äa]hrt|leaves) (?:on )?\w+day\b[^.!?\n]{0,15}(?:hurry|sei dabei|now)`),
+      (?:must|flight must) be (?:this week|today|tomorrow)|(?:sails|ships|flies|f[äa]hrt|leaves) (?:on )?\w+day\b…{15}(?:hurry|sei dabei|now)`),
     innocent: phrases(String.raw`
-      closing date|deadline for|applications? (?:close|must reach|are open)|urgent (?:care|repairs|cases|treatment)|call-?outs?|on standby|emergency|graduate scheme|noch bis zum|late forms|if you see this later
-      (?:customers?|patients?|tickets?|calls|clients?|queries|enquir\w+|incidents?)\b
-      (?:eilig|dringend)\b[^.!?\n]*(?:aber|lieber)`),
+      closing (?:date|\w+day)|opens \d|closes \d|missed bins|on[- ]call|call overnight|of which this|closes the file|roads|deadline for|applications? (?:close|must reach|are open)|urgent (?:care|repairs|cases|treatment)|call-?outs?|on standby|emergency|graduate scheme|noch bis zum|late forms|if you see this later
+      (?:customers?|patients?|support tickets?|queries|enquir\w+|incidents?)\b|narrowly miss|served caf
+      (?:eilig|dringend)\b…{99}(?:aber|lieber)`),
   },
 };

@@ -1,0 +1,27 @@
+const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const phone = /(?:\+|\(|\b)\d[\d\s().\-/]{6,18}\d/g;
+const link = /\b(?:https?:\/\/|www\.)\S+|\b(?:linkedin\.com|github\.com)\/\S+/i;
+const labelled = /(?:tel|phone|mobile|mobil|cell|handy|telefon|ph|m|t)\b[.:]?\s*(?:no\.?)?\s*$/i;
+
+/** Whether a run of digits is a date or a range of years. */
+const isDate = (found: string): boolean =>
+  /^(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)?\d\d(?:\D|$)|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{1,2}[./](?:19|20)\d\d/.test(
+    found.trim(),
+  );
+
+/** Address, telephone and page of the person, as written; the first of each. */
+export function contactIn(text: string): { email: string | null; phone: string | null; url: string | null } {
+  const withoutMail = text.replace(new RegExp(mail, 'gu'), (found) => ' '.repeat(found.length));
+  const phones = [...withoutMail.matchAll(phone)].filter(([found]) => {
+    const digits = found.replace(/\D/g, '');
+    return digits.length >= 8 && digits.length <= 15 && !isDate(found);
+  });
+  const named = phones.find(({ index }) => labelled.test(withoutMail.slice(Math.max(0, index - 14), index)));
+  const best =
+    named ?? phones.find(([found]) => !/^\d{5,}$/.test(found.trim()) || found.trim().startsWith('0'));
+  return {
+    email: mail.exec(text)?.[0] ?? null,
+    phone: best ? best[0].trim() : null,
+    url: link.exec(text)?.[0].replace(/[).,;]+$/, '') ?? null,
+  };
+}

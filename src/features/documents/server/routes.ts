@@ -1,0 +1,98 @@
+import type { Clock } from '#lib/clock.ts';
+import { Problem } from '#lib/problem.ts';
+import type { Database } from '#platform/db/database.ts';
+import { routes } from '#platform/http/routes.ts';
+import {
+  addDocument,
+  addDocumentFile,
+  changeDocument,
+  compareDocuments,
+  deleteDocument,
+  exportDocument,
+  listDocuments,
+  listSentDocuments,
+  putBackDocument,
+  sendDocument,
+  showDocument,
+  unsendDocument,
+} from '../api.ts';
+import { correctedReading } from '../domain/corrected-reading.ts';
+import { nameOfFile } from '../domain/name-of-file.ts';
+import { jsonResume } from '../domain/resume/json-resume.ts';
+import { partedFindings } from '../domain/same-finding.ts';
+import { compared } from './compared.ts';
+import { documents } from './documents.ts';
+import { receivedFile, receivedWords } from './received.ts';
+import { reviewOf } from './review-of.ts';
+import type { ReadDocument } from './rows.ts';
+import { documentStore } from './store.ts';
+import { documentUseStore } from './use-store.ts';
+
+export function documentRoutes(database: Database, clock: Clock) {
+  const store = documentStore(database);
+  const uses = documentUseStore(database);
+  const { add, change, putBack, remove, send, shown } = documents(database, clock);
+
+  /** What was read, with what was put right. */
+  const readingOf = ({ kept, reading }: ReadDocument) =>
+    reading && correctedReading(reading, kept.corrections, clock.today());
+  const corrected = async (owner: string, id: string): Promise<ReadDocument> => {
+    const document = await shown(owner, id);
+    return { ...document, reading: readingOf(document) };
+  };
+
+  return routes()
+    .on(listDocuments, async (_, { owner }) => ({ rows: await store.list(owner) }))
+    .on(showDocument, async ({ id }, { owner }) => {
+      const document = await corrected(owner, id);
+      const { findings, tenSeconds } = await reviewOf(document, clock.today());
+      return {
+        ...document.kept,
+        reading: document.reading,
+        ...partedFindings(findings, document.kept.corrections.dismissed),
+        tenSeconds,
+        earlier: await store.named(owner, document.kept.basedOn),
+        uses: await uses.of(owner, id),
+      };
+    })
+    .on(addDocumentFile, async ({ fileName, name = nameOfFile(fileName), ...told }, { owner, body }) =>
+      add(owner, await receivedFile(body, fileName, clock.today()), {
+        ...told,
+        name,
+        fileName: fileName.slice(-300),
+      }),
+    )
+    .on(addDocument, ({ text, ...told }, { owner }) => add(owner, receivedWords(text), told))
+    .on(changeDocument, async ({ id, ...parts }, { owner }) => {
+      await change(owner, id, parts);
+      return { id };
+    })
+    .on(deleteDocument, ({ id }, { owner }) => remove(owner, id))
+    .on(putBackDocument, async (taken, { owner }) => {
+      await putBack(owner, taken);
+      return { id: taken.document.id };
+    })
+    .on(listSentDocuments, async ({ id }, { owner }) => {
+      const sent = await uses.sentWith(owner, id);
+      return { rows: (await store.list(owner)).filter((card) => sent.includes(card.id)) };
+    })
+    .on(sendDocument, async ({ id, document }, { owner }) => ({ instead: await send(owner, document, id) }))
+    .on(unsendDocument, async ({ id, document }, { owner }) => {
+      await uses.remove(owner, document, id);
+      return {};
+    })
+    .on(compareDocuments, async ({ id, other }, { owner }) =>
+      compared(await corrected(owner, id), await corrected(owner, other), clock.today()),
+    )
+    .on(exportDocument, async ({ id }, { owner }) => {
+      const { reading } = await corrected(owner, id);
+      if (reading === null) {
+        throw new Problem(
+          409,
+          'document-letter',
+          'A letter has no fields to export. Choose a résumé for this.',
+        );
+      }
+      return { ...jsonResume(reading, 'days') };
+    });
+}

@@ -1,0 +1,2 @@
+/** What is read of how to reach a person. */
+export const contactParts = ['name', 'email', 'phone', 'url'] as const;

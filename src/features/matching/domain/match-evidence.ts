@@ -1,0 +1,119 @@
+import { monthsCovered, monthsOf } from '#features/documents/domain/resume/timeline.ts';
+import type { Requirement } from '#features/postings/domain/requirement.ts';
+import { findSkills } from '#features/skills/domain/find-skills.ts';
+import { type SkillRelation, skillRelation, skillRelations } from '#features/skills/domain/skill-relation.ts';
+import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
+import { documentWords } from '#lib/text/document-words.ts';
+import { type AskedWords, askedWords } from './asked-words.ts';
+import { degreeAsked, degreeLevel } from './degree-level.ts';
+import type { Passage, ShownResume } from './passages.ts';
+import { shareHeld } from './root-rarity.ts';
+
+/** The requirement as it is compared. */
+export type Asked = Pick<Requirement, 'text' | 'kind' | 'years'>;
+
+/** What a résumé shows for one requirement. */
+export interface MatchEvidence {
+  /** The best relation of a skill in the résumé to one asked for; none when the requirement names no known skill. */
+  readonly relation: SkillRelation;
+  /** The best one anywhere in the résumé. */
+  readonly anyRelation: SkillRelation;
+  readonly namesSkill: boolean;
+  /** The share of the requirement’s telling words that the best passage holds, 0–1, and that the whole résumé holds. */
+  readonly inPassage: number;
+  readonly anywhere: number;
+  readonly askedWords: number;
+  readonly best: Passage | undefined;
+  /** The best passage and those nearly as good, the best first. */
+  readonly shown: readonly Passage[];
+  /** The jobs in which it is shown, by their place. */
+  readonly jobs: ReadonlySet<number>;
+  /** Years of the jobs in which it is shown; undefined when no job shows it. */
+  readonly years: number | undefined;
+  /** Years of all jobs. */
+  readonly allYears: number;
+  readonly degreeAsked: number;
+  readonly degreeHas: number;
+}
+
+interface Candidate {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly share: number;
+  readonly relation: SkillRelation;
+}
+
+const nearly = 0.6;
+const mostShown = 3;
+const relationWeight: Readonly<Record<SkillRelation, number>> = {
+  same: 1,
+  implied: 0.9,
+  special: 0.9,
+  sibling: 0.55,
+  general: 0.45,
+  none: 0,
+};
+
+/** Looks in a résumé for what a requirement asks. `today` closes jobs that go on. */
+export function matchEvidence(
+  asked: Asked,
+  resume: ShownResume,
+  vocabulary: Vocabulary,
+  today: string,
+): MatchEvidence {
+  const document = documentWords(asked.text);
+  const words = askedWords(asked.text);
+  const wanted = findSkills(vocabulary, document).map(({ entry }) => entry);
+  const candidates: Candidate[] = [];
+  const showing = new Set<number>();
+  let anyRelation: SkillRelation = 'none';
+  for (const passage of resume.passages) {
+    const share = shareOf(words, passage.roots);
+    const relation = bestRelation(passage, wanted, vocabulary);
+    if (relationWeight[relation] > relationWeight[anyRelation]) anyRelation = relation;
+    const score = relationWeight[relation] * 1.2 + share + (passage.section === 'top' ? 0 : 0.02);
+    if (passage.job !== undefined && (relationWeight[relation] >= 0.9 || share >= 0.5))
+      showing.add(passage.job);
+    if (score > 0.05) candidates.push({ passage, score, share, relation });
+  }
+  candidates.sort((one, other) => other.score - one.score);
+  const [best] = candidates;
+  const stretches = (keep: (job: number) => boolean) =>
+    resume.reading.jobs.flatMap((job, place) => (keep(place) ? (monthsOf(job, today) ?? []) : []));
+  const shownIn = stretches((job) => showing.has(job));
+  return {
+    relation: best?.relation ?? 'none',
+    namesSkill: wanted.length > 0,
+    inPassage: best?.share ?? 0,
+    anywhere: shareOf(words, resume.roots),
+    anyRelation,
+    askedWords: words.roots.size,
+    best: best?.passage,
+    shown: candidates
+      .filter(({ score }) => score >= nearly * (best?.score ?? 0))
+      .slice(0, mostShown)
+      .map(({ passage }) => passage),
+    jobs: showing,
+    years: shownIn.length > 0 ? monthsCovered(shownIn) / 12 : undefined,
+    allYears: monthsCovered(stretches(() => true)) / 12,
+    degreeAsked: asked.kind === 'degree' ? degreeAsked(asked.text) : 0,
+    degreeHas: Math.max(0, ...resume.reading.schooling.map(({ degree }) => degreeLevel(degree ?? ''))),
+  };
+}
+
+/** Of the whole requirement, or of the alternative in it that is held best. */
+const shareOf = ({ roots, alternatives }: AskedWords, held: ReadonlySet<string>): number =>
+  Math.max(shareHeld(roots, held), ...alternatives.map((each) => 0.9 * shareHeld(each, held)));
+
+function bestRelation(
+  { skills }: Passage,
+  wanted: Parameters<typeof skillRelation>[1][],
+  vocabulary: Vocabulary,
+): SkillRelation {
+  let best = skillRelations.length - 1;
+  for (const { entry } of skills) {
+    for (const each of wanted)
+      best = Math.min(best, skillRelations.indexOf(skillRelation(vocabulary, entry, each)));
+  }
+  return skillRelations[best] ?? 'none';
+}

@@ -1,0 +1,67 @@
+import type { FlagPlace } from './flag-place.ts';
+import { technologyYears } from './technology-years.ts';
+
+const counts =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const german: Readonly<Record<string, number>> = {
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  zwölf: 12,
+  fünfzehn: 15,
+};
+const years = new RegExp(
+  String.raw`\b(\d{1,2}|${counts.join('|')}|${Object.keys(german).join('|')}|a decade)(?: ?\+| or more| plus)?(?: ?(?:-|–|to|bis) ?\d{1,2} ?\+?)?[ -]?(?:full |good |solid )?(?:years?\b|yrs?\b|jahren?\b)?['’]?`,
+  'gi',
+);
+/** How far the years may stand from the thing. */
+const near = 60;
+/** What tells that years are no demand. */
+const noDemand =
+  /founded|since|ago|with us for|has been|we(?:['’]ve| have)|contract|old\b|roadmap|over the (?:last|next|past)/i;
+
+/** Where more years are asked for with a technology than it exists, in the year that is given. */
+export function impossibleYears(text: string, year: number): FlagPlace | undefined {
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const found = inLine(line[0], year);
+    if (found)
+      return { id: 'impossible-years', start: line.index + found.start, end: line.index + found.end };
+  }
+  return undefined;
+}
+
+function inLine(line: string, year: number): { start: number; end: number } | undefined {
+  if (!/years?|yrs?|jahre|decade/i.test(line)) return undefined;
+  const small = line.toLowerCase();
+  for (const [words, since] of technologyYears) {
+    const thing = words.exec(small);
+    if (!thing) continue;
+    const end = thing.index + thing[0].length;
+    for (const asked of line.matchAll(years)) {
+      const behind = asked.index + asked[0].length;
+      const gap = asked.index > end ? line.slice(end, asked.index) : line.slice(behind, thing.index);
+      const isYears = /years?|yrs?|jahr|decade/i.test(asked[0]);
+      if (!isYears || countOf(asked[1] ?? '') <= year - since || !isTogether(gap) || noDemand.test(gap))
+        continue;
+      return { start: Math.min(asked.index, thing.index), end: Math.max(behind, end) };
+    }
+  }
+  return undefined;
+}
+
+/** No other number of years, and no new sentence, stands between. */
+const isTogether = (gap: string): boolean => gap.length <= near && !/[.!?](?: |$)|\d|;/.test(gap);
+
+function countOf(written: string): number {
+  const word = written.toLowerCase();
+  if (word === 'a decade') return 10;
+  const place = counts.indexOf(word);
+  return place >= 0 ? place + 1 : (german[word] ?? Number(word));
+}
