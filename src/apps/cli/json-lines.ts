@@ -29,12 +29,14 @@ export async function* answersToLines<Answered>(
   input: AsyncIterable<string>,
   answer: (line: unknown) => Promise<Answered>,
 ): AsyncGenerator<Answered | Unanswered> {
-  for await (const line of lines(input)) yield await answerTo(line, answer);
+  for await (const line of lines(input)) yield await answerToLine(line, answer);
 }
 
 /** Writes one value as a line of JSON, waiting while the reader is slower. */
-export const writeJson = (out: Writable, value: unknown): Promise<void> =>
-  writeLine(out, JSON.stringify(value).replace(lineEnds, escaped));
+export const writeJson = (out: Writable, value: unknown): Promise<void> => writeLine(out, jsonLine(value));
+
+/** A value as one line of JSON. */
+export const jsonLine = (value: unknown): string => JSON.stringify(value).replace(lineEnds, escaped);
 
 /** Signs that JSON leaves as they are and that some readers take for the end of a line. */
 const lineEnds = /[\u0085\u2028\u2029]/g;
@@ -60,7 +62,8 @@ export async function* lines(input: AsyncIterable<string>): AsyncGenerator<strin
   if (rest.trim() !== '') yield rest;
 }
 
-async function answerTo<Answered>(
+/** The answer to one line, or why there is none. */
+export async function answerToLine<Answered>(
   line: string,
   answer: (line: unknown) => Promise<Answered>,
 ): Promise<Answered | Unanswered> {

@@ -46,22 +46,24 @@ function forward({ emitted, moves, count, size }: Factors, beginnings: Float32Ar
 function joinedBackward(chances: Float64Array, factors: Factors): Float64Array {
   const { size, count } = factors;
   let after = new Float64Array(size).fill(1);
+  let spare = new Float64Array(size);
   for (let word = count - 1; word >= 0; word--) {
     for (let label = 0; label < size; label++) {
       chances[word * size + label] = (chances[word * size + label] ?? 0) * (after[label] ?? 0);
     }
     normalise(chances, word * size, size);
-    after = earlierThan(after, factors, word);
+    putEarlier(spare, after, factors, word);
+    [after, spare] = [spare, after];
   }
   return chances;
 }
 
-function earlierThan(
+function putEarlier(
+  before: Float64Array,
   after: Float64Array,
   { emitted, moves, size }: Factors,
   word: number,
-): Float64Array<ArrayBuffer> {
-  const before = new Float64Array(size);
+): void {
   for (let earlier = 0; earlier < size; earlier++) {
     let sum = 0;
     for (let label = 0; label < size; label++) {
@@ -70,7 +72,6 @@ function earlierThan(
     before[earlier] = sum;
   }
   normalise(before, 0, size);
-  return before;
 }
 
 /** Each word's scores as factors, the largest one 1. */

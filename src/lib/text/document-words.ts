@@ -25,7 +25,7 @@ export interface DocumentWords {
  * A wide gap inside a line is a sign: people set columns with it.
  */
 const word =
-  /\n[^\S\n]*|(?<=\S)(?: {3,}| *\t)[ \t]*(?=\S)|\.NET\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.(?=js|net|io|py)\p{L}+|[.,](?=\d)\d+)*(?:\+\+|#|\+)?|[^\s]/giu;
+  /\n[^\S\n]*|(?<=\S)(?= {3}| *\t)[ \t]+(?=\S)|\.NET\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.(?=js|net|io|py)\p{L}+|[.,](?=\d)\d+)*(?:\+\+|#|\+)?|[^\s]/giu;
 
 const known = new Map<string, { folded: string; hash: number; shape: number }>();
 const mostKnown = 50_000;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { documentFrom } from '#features/documents/cli.ts';
-import { matchLine, matchTexts } from '#features/matching/cli.ts';
+import { matchTexts } from '#features/matching/cli.ts';
 import { Problem } from '#lib/problem.ts';
 import { systemClock } from '#platform/system-clock.ts';
+import { answersInThreads } from '../answers-in-threads.ts';
 import { unopened } from '../file-failure.ts';
-import { eachJsonLine, writeLine } from '../json-lines.ts';
+import { writeLine } from '../json-lines.ts';
 
 export interface MatchFlags {
   readonly resume?: string;
@@ -16,7 +17,7 @@ export interface MatchFlags {
 export async function runMatch({ resume, posting, jsonl }: MatchFlags): Promise<void> {
   const today = systemClock.today();
   if (jsonl) {
-    await eachJsonLine(process.stdin.setEncoding('utf8'), (line) => matchLine(line, today), process.stdout);
+    await answersInThreads(process.stdin.setEncoding('utf8'), { command: 'match', today }, process.stdout);
     return;
   }
   if (resume === undefined || posting === undefined) {

@@ -1,24 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { documentFrom } from '#features/documents/cli.ts';
-import {
-  type PostingAnswer,
-  readPostingLine,
-  readPostingPage,
-  readPostingText,
-} from '#features/postings/cli.ts';
+import { type PostingAnswer, readPostingPage, readPostingText } from '#features/postings/cli.ts';
+import { systemClock } from '#platform/system-clock.ts';
+import { answersInThreads } from '../answers-in-threads.ts';
 import { unopened } from '../file-failure.ts';
-import { eachJsonLine, writeLine } from '../json-lines.ts';
+import { writeLine } from '../json-lines.ts';
 
 /** Says what a posting asks for; with `jsonl` reads one a line. Stores nothing. */
 export async function runReadPosting(path: string, { jsonl }: { jsonl?: boolean }): Promise<void> {
-  const year = new Date().getFullYear();
   if (jsonl) {
     const input = path === '-' ? process.stdin.setEncoding('utf8') : linesOf(path);
-    await eachJsonLine(input, (line) => readPostingLine(line, year), process.stdout);
+    await answersInThreads(input, { command: 'posting', today: systemClock.today() }, process.stdout);
     return;
   }
-  await writeLine(process.stdout, JSON.stringify(await postingAt(path, year), null, 2));
+  await writeLine(
+    process.stdout,
+    JSON.stringify(await postingAt(path, Number(systemClock.today().slice(0, 4))), null, 2),
+  );
 }
 
 async function* linesOf(path: string): AsyncGenerator<string> {

@@ -29,13 +29,19 @@ const said =
 const noPay =
   /turnover|revenue|raised|funding|budget|fund\b|quota|sales of|worth|umsatz|bonus|voucher|allowance|per box|for each|training fee|repay|deposit/i;
 
+/** A posting with more amounts than this is no posting. */
+const mostAmounts = 200;
+const farthest = 200;
+
 /** What speaks for an amount being the pay must come to this much. */
 const enough = 2.4;
 
 /** The pay a posting names first: its range or one amount, with currency and period; undefined when it names none. */
 export function payIn(text: string): Pay | undefined {
   let best: { pay: Pay; score: number } | undefined;
+  let seen = 0;
   for (const found of text.matchAll(pay)) {
+    if (++seen > mostAmounts) break;
     const read = payOf(found, text);
     if (read && (!best || read.score > best.score)) best = read;
   }
@@ -84,9 +90,11 @@ function amountOf(digits: string, thousand: string | undefined): number {
   return Number(cents === undefined ? whole : `${whole}.${cents}`) * (thousand ? 1_000 : 1);
 }
 
+/** The line around a place, at most so far on both sides. */
 function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, at - farthest), at);
+  const behind = text.slice(at, at + farthest);
+  return before.slice(before.lastIndexOf('\n') + 1) + (behind.split('\n', 1)[0] ?? '');
 }
 
 const usualPeriod = (top: number): Pay['period'] =>

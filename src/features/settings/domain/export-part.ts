@@ -10,6 +10,7 @@ export const exportParts = [
   'postings',
   'documents',
   'documentUses',
+  'vocabulary',
   'answers',
   'changes',
   'lessons',

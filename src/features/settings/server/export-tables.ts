@@ -10,6 +10,7 @@ import type { MailboxTables } from '#features/mailboxes/server/tables.ts';
 import { postingOfRow } from '#features/postings/server/rows.ts';
 import type { PostingTables } from '#features/postings/server/tables.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
+import type { SkillTables } from '#features/skills/server/tables.ts';
 import type { TodayTables } from '#features/today/server/tables.ts';
 import type { Database } from '#platform/db/database.ts';
 import { openPrivate } from '#platform/db/private-text.ts';
@@ -22,6 +23,7 @@ export type AllTables = ApplicationTables &
   MailboxTables &
   PostingTables &
   ReasonTables &
+  SkillTables &
   TodayTables;
 
 interface Source<Table extends keyof AllTables> {
@@ -98,6 +100,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['applicationId', 'documentId'],
     size: 500,
     itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
+  vocabulary: from({
+    table: 'vocabularyEntry',
+    key: ['source', 'name'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, entry, ...row }) => ({ ...row, entry: JSON.parse(entry) })),
   }),
   answers: from({
     table: 'answer',

@@ -10,6 +10,7 @@ import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
 import { answerQuestion } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
+import { addSkill } from '#features/skills/api.ts';
 import { setStepAside, showToday } from '#features/today/api.ts';
 import type { Database } from '#platform/db/database.ts';
 import { type Call, client } from '#platform/http/client.ts';
@@ -63,6 +64,7 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
   const opening = { company: 'By hand', role: 'Head clerk', channel: 'event' as const, requisition: 'R-1' };
   await call(editApplication, { id, opening });
   await keepPosting(call, id);
+  await call(addSkill, { name: 'Lamp design', also: ['Lampenbau'] });
   const { id: document } = await call(addDocument, { name: 'Clerk', text: 'Clerk, Acme\n2019 – 2024\n' });
   const { id: newer } = await call(
     addDocumentFile,

@@ -13,7 +13,7 @@ export const culturePhrases: Readonly<Record<string, FlagPhrases>> = {
       we hug\b|(?:work|office|shop|store)[- ]?(?:mum|dad|siblings|brothers|sisters)|treat you like (?:blood|kin|our own)
       (?:sisters|brothers)(?:$|[!.])`),
     innocent: phrases(String.raw`
-      family-?(?:run|owned|friendly|law|support|business|medicine|farm|centred)|family (?:law|farm|restaurant|practice|medicine|hotel|therapy|courts?|support|liaison|doctor|firm|business|company|run|owned|centre|hub|placement|barbecue|home|room|history|leave)|families (?:with|who|in|of|and (?:carers|friends))|(?:families|familienbetrieb|familienunternehmen|familienfreundlich|generations?|enkel\w*|familienhand|parents|residents|clients|patients)\b|not (?:a|one big) family|(?:say|call|pretend)(?:ing)? (?:that )?(?:we're|we are|it) (?:a |one )?family|keine familie|in the family\b|family(?:'s| may)|family hands|one family in|eine familie, n[äa]mlich|vater|family benefits|bring family|(?:don't|not to|never|no need to) (?:pretend|call|say)|needn't|isn't a family|no family|aren't (?:a |your )?family|own family|your family`),
+      family-?(?:run|owned|friendly|law|support|business|medicine|farm|centred)|family (?:law|farm|restaurant|practice|medicine|hotel|therapy|courts?|support|liaison|doctor|firm|business|company|run|owned|centre|hub|placement|barbecue|home|room|history|leave)|families (?:with|who|in|of|and (?:carers|friends))|(?:families|familienbetrieb|familienunternehmen|familienfreundlich|generations?|enkel\w*|familienhand|parents|residents|clients|patients)\b|not (?:a|one big) family|(?:say|call|pretend)(?:ing)? (?:that )?(?:we're|we are|it) (?:a |one )?family|keine familie|in the family\b|family(?:'s| may)|family hands|isn't like a family|isn't (?:\")?like|one family in|eine familie, n[äa]mlich|vater|family benefits|bring family|(?:don't|not to|never|no need to) (?:pretend|call|say)|needn't|isn't a family|no family|aren't (?:a |your )?family|own family|your family`),
   },
   'many-hats': {
     signs: phrases(String.raw`
@@ -64,7 +64,7 @@ export const culturePhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:sink or swim|dog[- ]eat[- ]dog|deep end|feelings? at the door|ego at the door|feelings hurt|butt of|suffer fools|radical candou?r|difficult personalities|tough love|survival of the fittest|throw you in)
       (?:resilience|stomach|humou?r) to take (?:banter|a joke|criticism)`),
     innocent: phrases(String.raw`
-      (?:no|not|don't|never|nobody|won't|without|isn't|end any)\b (?:\w+ ){0,3}(?:shout\w*|thick skin|yell\w*|banter|abus\w*|tolerat\w*|insult\w*)|nobody wants|skin provided|gloves|be polite when|won't tell you|care team|skin ?care|thick[- ]cut|biops|leather|tannery|steel plate|flood|supervision come|rhino keeper|tough mudder|armoury|bereaved`),
+      (?:no|not|don't|never|nobody|won't|without|isn't|end any)\b (?:\w+ ){0,3}(?:shout\w*|thick skin|yell\w*|banter|abus\w*|tolerat\w*|insult\w*)|nobody wants|skin (?:provided|optional)|gloves|sleeves|no thick skin|be polite when|won't tell you|care team|skin ?care|thick[- ]cut|biops|leather|tannery|steel plate|flood|supervision come|rhino keeper|tough mudder|armoury|bereaved`),
   },
   'always-available': {
     signs: phrases(String.raw`
@@ -92,6 +92,6 @@ export const culturePhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:underpaid|salary is laughable|true remuneration|honorarium)\b…(?:love|life|service|community|because|care)
       (?:wer|wem) …{25}(?:geld|gehalt|feierabend)…{30}(?:falsch|nicht)`),
     innocent: phrases(String.raw`
-      (?:also|we) pay\b|don't tell us|get paid for|are paid for|nine do it|and we pay|paid (?:the same|properly|well|fairly|every)|benchmarked|proper wage|living wage|doesn't pay rent|union|we don't expect|rather than exposure|no one shows|fee of|passion (?:fruit|play)|needn't be passionate|pension|embarrassed`),
+      (?:also|we) pay\b|don't tell us|get paid for|are paid for|(?:you'll|will) be paid|nine do it|and we pay|paid (?:the same|properly|well|fairly|every)|benchmarked|proper wage|living wage|doesn't pay rent|union|we don't expect|rather than exposure|no one shows|fee of|passion (?:fruit|play)|needn't be passionate|pension|embarrassed`),
   },
 };

@@ -14,7 +14,7 @@ const manyYears = 3;
 const worked =
   /experience|erfahrung|background|commercial|professional|practice|track record|\b(?:as|in|of) a?n? ?\w+/i;
 const noExperience =
-  /\b(?:we|our|us|founded|for over|old|age|contract|licence|license|driving|degree|study|programme|apprenticeship|ausbildung|course|history|residen\w+)\b/i;
+  /\b(?:olds?|aged|we|our|us|founded|for over|old|age|contract|licence|license|driving|degree|study|programme|apprenticeship|ausbildung|course|history|residen\w+)\b/i;
 
 /** Where years of experience are a must although the job is said to be a first one. */
 export function entryWithYears(

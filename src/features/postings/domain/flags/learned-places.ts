@@ -1,17 +1,10 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { type FlagId, flagCatalogue } from './flag-catalogue.ts';
-import { flagPhrases } from './flag-phrases.ts';
-import type { FlagPlace } from './flag-place.ts';
-import { canBeWorded, type LearnedFlags, marginsByWords } from './learned-flags.ts';
-import { marginOf, reachOf } from './passage-verdict.ts';
-import { type Passage, pairsOf } from './passages.ts';
-import { plainForPhrases } from './phrase-pattern.ts';
+import { type LearnedFlags, marginsByWords } from './learned-flags.ts';
+import { marginOf } from './passage-verdict.ts';
+import { type Passage, plainOf } from './passages.ts';
 import { shortestQuote } from './shortest-quote.ts';
-
-interface Found {
-  readonly passage: Passage;
-  readonly margin: number;
-}
+import { strongestPassages } from './strongest-passages.ts';
 
 /** Frauds rarely give one sign alone: once one is sure, others of the kind need this much less, in log odds. */
 const companyOfScam = 0.8;
@@ -28,7 +21,7 @@ export function learnedPlaces(
   document: DocumentWords,
   sentences: readonly Passage[],
 ): FlagPlace[] {
-  const best = strongest(learned, document, sentences);
+  const best = strongestPassages(learned, document, sentences, lowest);
   const sure = [...best].filter(([, { margin }]) => margin >= 0);
   const isFraud = sure.some(([flag]) => isScam(learned, flag, gravest));
   return [...best].flatMap(([flag, { passage, margin }]) => {
@@ -39,46 +32,12 @@ export function learnedPlaces(
     const least = Math.min(margin, Math.max(-eased, margin - mostLost));
     const { from, to } = shortestQuote(document, passage, (part) => {
       const byWords = marginsByWords(learned, document, part)[flag] ?? 0;
-      return marginOf(learned, flag, byWords, plainOf(document, part), true, least) >= least;
+      const view = { plain: plainOf(document, part), words: part.to - part.from, isWorded: true };
+      return marginOf(learned, flag, byWords, view, least) >= least;
     });
     return [{ id, start: document.starts[from] ?? 0, end: document.ends[to - 1] ?? 0 }];
   });
 }
-
-/** The best passage for each flag; two sentences together count only where neither does alone. */
-function strongest(
-  learned: LearnedFlags,
-  document: DocumentWords,
-  sentences: readonly Passage[],
-): Map<number, Found> {
-  const best = new Map<number, Found>();
-  const look = (passage: Passage, isPair: boolean) => {
-    const margins = marginsByWords(learned, document, passage);
-    const can = canBeWorded(learned, document, passage);
-    const plain = plainOf(document, passage);
-    for (let flag = 0; flag < margins.length; flag++) {
-      const known = best.get(flag)?.margin ?? lowest;
-      if (isPair && known >= 0) continue;
-      const byWords = margins[flag] ?? 0;
-      const isWorded = can[flag] === 1 && (!isPair || crosses(learned, flag));
-      if (reachOf(learned, flag, byWords, isWorded) <= known) continue;
-      const margin = marginOf(learned, flag, byWords, plain, isWorded, known);
-      if (margin > known) best.set(flag, { passage, margin });
-    }
-  };
-  for (const sentence of sentences) look(sentence, false);
-  for (const pair of pairsOf(document, sentences)) look(pair, true);
-  return best;
-}
-
-/** Whether a wording of the flag may go over a full stop; others were found in one of both sentences already. */
-const crosses = ({ ids }: LearnedFlags, flag: number): boolean => crossing.has(ids[flag] ?? '');
-const crossing = new Set(
-  Object.entries(flagPhrases).flatMap(([id, { signs }]) => (signs.source.includes('[^!?') ? [id] : [])),
-);
-
-const plainOf = ({ text, starts, ends }: DocumentWords, { from, to }: Passage): string =>
-  plainForPhrases(text.slice(starts[from], ends[to - 1]));
 
 function idOf({ ids }: LearnedFlags, flag: number): FlagId | undefined {
   const id = ids[flag] ?? '';

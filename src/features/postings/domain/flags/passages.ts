@@ -1,4 +1,5 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { plainForPhrases } from './phrase-pattern.ts';
 
 /** A run of words of a document, from the first to behind the last. */
 export interface Passage {
@@ -19,9 +20,11 @@ export function sentencesOf({ text, words, ends, lines }: DocumentWords): Passag
   let from = 0;
   for (let word = 0; word < words.length; word++) {
     const endsLine = lines[word + 1] !== lines[word];
+    const written = words[word] ?? '';
     const endsHere =
-      enders.has(words[word] ?? '') && !enders.has(words[word + 1] ?? '') && isGap(text[ends[word] ?? 0]);
-    if (!endsLine && !endsHere) continue;
+      enders.has(written) && !enders.has(words[word + 1] ?? '') && isGap(text[ends[word] ?? 0]);
+    const isLong = word - from >= longest && breaks.has(written);
+    if (!endsLine && !endsHere && !isLong) continue;
     sentences.push({ from, to: word + 1 });
     from = word + 1;
   }
@@ -41,3 +44,7 @@ export function pairsOf({ lines }: DocumentWords, sentences: readonly Passage[])
 }
 
 const isShort = ({ from, to }: Passage): boolean => to - from <= shortSentence;
+
+/** The text of a passage, made plain for phrases. */
+export const plainOf = ({ text, starts, ends }: DocumentWords, { from, to }: Passage): string =>
+  plainForPhrases(text.slice(starts[from], ends[to - 1]));

@@ -42,7 +42,7 @@ export const payPhrases: Readonly<Record<string, FlagPhrases>> = {
       kostenlos\w* prob|probearbeit\w*\b…{30}(?:unbezahlt|ohne|kostenlos)`),
     innocent: phrases(String.raw`
       (?:is|are|be|was|fully|we'll|as|and|der|wird|each|hour|test|shift|evening|exercise)?,? ?(?:paid|bezahlt|verg[üu]tet) (?:at|from|for|in|like|trial|£|\$|€|shift|test|day|probe|per|by|exercise|\d|and|as|als|whether|evening)
-      (?<!not |n't )(?<!un)paid (?:trial|shift|work|test|training|internship|taster)|(?:full|normal|hourly|real living) (?:rate|salary|pay|lohn|wage)|we pay (?:you|£|\$|€|it|the|for|locum)|normalen lohn|tagessatz|unpaid (?:carers?|invoices|bills|leave|break|lunch|fines|rent|overtime is|debts?)|voluntary or paid|fee at any stage|unpaid\?|is paid four|paid or unpaid|unpaid leave|and paid|supernumerary|standby|clinical trial|free trial|trial (?:lawyer|balance|manager|court|coordinator)|randomi[sz]ed|never|no unpaid|wir zahlen|voluntary (?:role|sector)|, bezahlt|, paid`),
+      (?<!not |n't )(?<!un)paid (?:trial|shift|work|test|training|internship|taster)|(?:full|normal|hourly|real living) (?:rate|salary|pay|lohn|wage)|we pay (?:you|£|\$|€|it|the|for|locum)|normalen lohn|tagessatz|unpaid (?:carers?|invoices|bills|leave|break|lunch|fines|rent|overtime is|debts?)|voluntary or paid|fee at any stage|unpaid\?|is paid four|paid art test|paid or unpaid|unpaid leave|and paid|supernumerary|standby|clinical trial|free trial|trial (?:lawyer|balance|manager|court|coordinator)|randomi[sz]ed|never|no unpaid|wir zahlen|voluntary (?:role|sector)|, bezahlt|, paid`),
   },
   'sham-contractor': {
     signs: phrases(String.raw`

@@ -58,7 +58,7 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
     innocent: phrases(String.raw`
       (?:not|never|no|nobody|don't|won't|rather than|instead of)\b…(?:crypto|token|coin|bitcoin|gift card|send)
       (?:solidity|rust|engineer|developer|compliance|investigat|tracing|trace|regulated|licensed|licence|cryptography|ledgers?|aml|auditor|teach|lectur|journalist|tax)
-      (?:hardware wallet|birthday|christmas|regale|aufsteller|employee of|thank-?you|referral|stand|sell|tills?|survey)\b
+      (?:hardware wallet|somebody's|suddenly|birthday|christmas|regale|aufsteller|employee of|thank-?you|referral|stand|sell|tills?|survey)\b
       top up (?:salt|supplies|shelves|stock|coffee|the coffee|toner|oil|fluids|pension|training)|wallets? (?:and|maker|leather)|payroll, `),
   },
   'task-scam': {
@@ -129,7 +129,7 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:after|once)\b|first day|day one|conditional offer|signed offer|successful candidate
       (?:don't|do not|not|never|no|kein\w*|weder|without)\b…(?:id|passport|copies|copy|bank|ssn|ausweis|kontodaten|documents|send)
       (?:verify|check|help|customers?|residents?|clients?|passengers?|kyc|fraud|border|tenants?)\b…(?:identity|passports?|accounts?|documents)
-      (?:passport holders?|updated profile|state form|passport valid|gp and keys|payroll system|in person|e-verify|right[- ]to[- ]work|as the law|required by law|valid (?:\w+ )?passport|i-9 is)`),
+      (?:(?:swiss|eu|uk|efta|irish|british|eea) passport|passport or (?:a )?(?:valid )?(?:visa|permit)|passport holders?|updated profile|state form|passport valid|gp and keys|payroll system|in person|e-verify|right[- ]to[- ]work|as the law|required by law|valid (?:\w+ )?passport|i-9 is)`),
   },
   'instant-hire': {
     signs: phrases(String.raw`

@@ -1,6 +1,7 @@
 import { labelChances } from '#lib/sequence/label-chances.ts';
 import type { Clues } from '#lib/sequence/label-scores.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { knowledgeLabels } from './knowledge-labels.ts';
 import { knowledgeModel } from './knowledge-model.ts';
 
 /** A mention of a piece of knowledge: words from the first to before the last, in UTF-16 offsets. */
@@ -11,8 +12,8 @@ export interface KnowledgeSpan {
 
 /** From which probability on a word counts as part of a mention. Lower than a half: people rather see one too many. */
 const enough = 0.25;
-/** The labels’ places, see `knowledge-labels.ts`. */
-const [begins, goesOn] = [1, 2];
+const begins = knowledgeLabels.indexOf('B-knowledge');
+const goesOn = knowledgeLabels.indexOf('I-knowledge');
 
 /** Where a text names knowledge. */
 export interface Knowledge {

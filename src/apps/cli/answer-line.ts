@@ -1,0 +1,13 @@
+import { matchLine } from '#features/matching/cli.ts';
+import { readPostingLine } from '#features/postings/cli.ts';
+
+/** What a thread that answers lines needs to know once. */
+export interface AnswerOptions {
+  readonly command: 'posting' | 'match';
+  /** The day until which what goes on lasts. */
+  readonly today: string;
+}
+
+/** Answers one line of `read posting --jsonl` or `match --jsonl`. Throws a `Problem` when it is none. */
+export const answerLine = (value: unknown, { command, today }: AnswerOptions): object =>
+  command === 'posting' ? readPostingLine(value, Number(today.slice(0, 4))) : matchLine(value, today);
