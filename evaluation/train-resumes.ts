@@ -14,7 +14,7 @@ import { keptModel, modelOf } from './sequence/keep-model.ts';
 
 /** Learns what the passages of a résumé are, in two looks, from evaluation/resumes. */
 const parts = 4;
-const options = { size: resumeLabels.length, rounds: 16, seenIn: 3, penalty: 1e-4, hidden: 0.3, rate: 0.07 };
+const options = { size: resumeLabels.length, rounds: 16, seenIn: 3, penalty: 3e-3, hidden: 0.4, rate: 0.07 };
 const folder = 'src/features/documents/domain/resume';
 
 const resumes = labelledResumes();

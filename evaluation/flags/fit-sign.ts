@@ -1,5 +1,5 @@
 import { minimise, type Numbers } from '../minimise.ts';
-import { penalised } from '../numbers-at.ts';
+import { addEach, penalised } from '../numbers-at.ts';
 
 /** An example by its columns; a column stands there as often as it was seen. */
 export interface SignExample {
@@ -18,21 +18,19 @@ export const fitSign = (
     options.columns,
     (weights) => {
       let { loss, gradient } = penalised(weights, options.penalty);
-      for (const { columns, shows, count } of examples) {
-        const score = scoreOf(columns, weights);
-        const chance = 1 / (1 + Math.exp(-score));
-        const signed = shows ? -score : score;
-        loss += count * (signed > 30 ? signed : Math.log1p(Math.exp(signed)));
-        const slope = count * (chance - (shows ? 1 : 0));
-        for (let at = 0; at < columns.length; at++) {
-          const column = columns[at] ?? 0;
-          gradient[column] = (gradient[column] ?? 0) + slope;
-        }
-      }
+      for (const example of examples) loss += surpriseAt(example, weights, gradient);
       return { loss, gradient };
     },
     options.steps,
   );
+
+/** How surprising an example is by these weights; its slope is added to `gradient`. */
+function surpriseAt({ columns, shows, count }: SignExample, weights: Numbers, gradient: Numbers): number {
+  const score = scoreOf(columns, weights);
+  const against = shows ? -score : score;
+  addEach(gradient, columns, count * (1 / (1 + Math.exp(-score)) - (shows ? 1 : 0)));
+  return count * (against > 30 ? against : Math.log1p(Math.exp(against)));
+}
 
 export function scoreOf(columns: ArrayLike<number>, weights: Numbers): number {
   let score = 0;

@@ -1,7 +1,7 @@
 import { clueBase, type KeptFlag, noughtLetter } from '#features/postings/domain/flags/learned-flags.ts';
 import { type Columns, signRepeats } from './learn-flag.ts';
 
-const mostClues = 500;
+const mostClues = 250;
 
 /** The heaviest clues with their weights as letters, and what a wording written by hand weighs. */
 export function keptFlag(

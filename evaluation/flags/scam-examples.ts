@@ -5,7 +5,8 @@ import { sectionsOf } from '#features/postings/domain/sections.ts';
 import { documentWords } from '#lib/text/document-words.ts';
 import { hashOf } from '#lib/text/hash-of.ts';
 import type { MarkedText } from '../marked-text.ts';
-import { minimise } from '../minimise.ts';
+import { minimise, type Numbers } from '../minimise.ts';
+import { addAt, penalised } from '../numbers-at.ts';
 
 export interface ScamExample {
   /** One value a sign, in the order of `scamSigns`. */
@@ -34,44 +35,53 @@ const graveFlags = new Set(
 
 /** A made-up posting counts as a fraud when it was marked with two of the grave flags. */
 export const isGraveScam = ({ marks }: MarkedText): boolean =>
-  new Set(marks.map(({ mark }) => mark.replace('flag.', '')).filter((mark) => graveFlags.has(mark))).size >= 2;
+  new Set(marks.map(({ mark }) => mark.replace('flag.', '')).filter((mark) => graveFlags.has(mark))).size >=
+  2;
 
-const penalty = 1.5;
-const steps = 200;
+const options = { penalty: 1.5, steps: 200 };
 
 /** Logistic regression in which no sign may speak against a fraud. */
-export function scamWeights(examples: readonly ScamExample[]): { start: number; weights: Partial<Record<ScamSign, number>> } {
+export function scamWeights(examples: readonly ScamExample[]): {
+  start: number;
+  weights: Partial<Record<ScamSign, number>>;
+} {
   const size = scamSigns.length;
   const fitted = minimise(
     size + 1,
     (point) => {
-      let loss = 0;
-      const gradient = new Float64Array(size + 1);
-      for (let place = 0; place < size; place++) {
-        const weight = point[place] ?? 0;
-        loss += (penalty / 2) * weight * weight;
-        gradient[place] = penalty * weight;
-      }
-      for (const { values, isFraud, count } of examples) {
-        const score = values.reduce((sum, value, place) => sum + value * Math.max(0, point[place] ?? 0), point[size] ?? 0);
-        const chance = 1 / (1 + Math.exp(-score));
-        loss -= count * Math.log(Math.max(1e-12, isFraud ? chance : 1 - chance));
-        const slope = count * (chance - (isFraud ? 1 : 0));
-        gradient[size] = (gradient[size] ?? 0) + slope;
-        for (const [place, value] of values.entries()) {
-          if ((point[place] ?? 0) >= 0) gradient[place] = (gradient[place] ?? 0) + slope * value;
-        }
-      }
+      let { loss, gradient } = penalised(point, options.penalty);
+      const start = point[size] ?? 0;
+      loss -= (options.penalty / 2) * start * start;
+      gradient[size] = 0;
+      for (const example of examples) loss += surpriseAt(example, point, gradient);
       return { loss, gradient };
     },
-    steps,
+    options.steps,
   );
-  const rounded = (value: number): number => Math.round(value * 100) / 100;
   return {
     start: rounded(fitted[size] ?? 0),
-    weights: Object.fromEntries(scamSigns.map((sign, place) => [sign, rounded(Math.max(0, fitted[place] ?? 0))])),
+    weights: Object.fromEntries(
+      scamSigns.map((sign, place) => [sign, rounded(Math.max(0, fitted[place] ?? 0))]),
+    ),
   };
 }
+
+/** How surprising an example is; its slope is added to `gradient`. Weights below nought count as nought. */
+function surpriseAt({ values, isFraud, count }: ScamExample, point: Numbers, gradient: Numbers): number {
+  const size = values.length;
+  const score = values.reduce(
+    (sum, value, place) => sum + value * Math.max(0, point[place] ?? 0),
+    point[size] ?? 0,
+  );
+  const chance = 1 / (1 + Math.exp(-score));
+  const slope = count * (chance - (isFraud ? 1 : 0));
+  addAt(gradient, size, slope);
+  for (const [place, value] of values.entries())
+    if ((point[place] ?? 0) >= 0) addAt(gradient, place, slope * value);
+  return -count * Math.log(Math.max(1e-12, isFraud ? chance : 1 - chance));
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** How often a fraud stands above another posting. */
 export function areaUnderCurve(scored: readonly { score: number; isFraud: boolean }[]): number {

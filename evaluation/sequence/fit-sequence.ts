@@ -42,32 +42,41 @@ export function fitSequence(texts: readonly LabelledClues[], options: FitSequenc
   for (let round = 0; round < rounds; round++) {
     for (const { labels, rows: byWord } of shuffled(known, random)) {
       const shown = byWord.map((each) => each.filter(() => random() >= hidden));
-      learnFrom(shown, labels);
+      learnFrom({ weights, transitions, beginnings, size }, shown, labels);
     }
     if (round >= rounds / 2) for (const each of [weights, transitions, beginnings]) each.count();
   }
   return { rows, weights: weights.mean(), transitions: transitions.mean(), beginnings: beginnings.mean() };
+}
 
-  function learnFrom(shown: readonly (readonly number[])[], labels: ArrayLike<number>): void {
-    if (shown.length === 0) return;
-    const scores = scoresOf(shown, weights.values, size);
-    const { values: moves } = transitions;
-    const { values: first } = beginnings;
-    const errors = chainErrors({
-      scores,
-      transitions: moves,
-      beginnings: first,
-      labels,
-      count: shown.length,
-      size,
-    });
-    for (const [word, each] of shown.entries()) {
-      const slopes = errors.words.subarray(word * size, (word + 1) * size);
-      if (word === 0) for (const [label, slope] of slopes.entries()) beginnings.step(label, slope);
-      stepAll(weights, each, slopes);
-    }
-    for (const [at, slope] of errors.moves.entries()) transitions.step(at, slope);
+/** What is being learned. */
+interface Learning {
+  readonly weights: Learned;
+  readonly transitions: Learned;
+  readonly beginnings: Learned;
+  readonly size: number;
+}
+
+/** One step down the slopes of one text, by the clues shown of each word. */
+function learnFrom(
+  { weights, transitions, beginnings, size }: Learning,
+  shown: readonly (readonly number[])[],
+  labels: ArrayLike<number>,
+): void {
+  if (shown.length === 0) return;
+  const errors = chainErrors({
+    scores: scoresOf(shown, weights.values, size),
+    transitions: transitions.values,
+    beginnings: beginnings.values,
+    labels,
+    count: shown.length,
+    size,
+  });
+  for (const [label, slope] of errors.words.subarray(0, size).entries()) beginnings.step(label, slope);
+  for (const [word, each] of shown.entries()) {
+    stepAll(weights, each, errors.words.subarray(word * size, (word + 1) * size));
   }
+  for (const [at, slope] of errors.moves.entries()) transitions.step(at, slope);
 }
 
 function stepAll(weights: Learned, rows: readonly number[], slopes: Float64Array): void {

@@ -1,5 +1,4 @@
-import { ClueRows } from '#lib/sequence/clue-rows.ts';
-import type { KeptModel, SequenceModel } from '#lib/sequence/sequence-model.ts';
+import { type KeptModel, openModel, type SequenceModel } from '#lib/sequence/sequence-model.ts';
 import type { FittedSequence } from './fit-sequence.ts';
 
 /** Clues whose every weight is smaller than this say next to nothing. */
@@ -7,13 +6,8 @@ const negligible = 0.03;
 const mostSteps = 127;
 
 /** A fitted model for immediate use. */
-export const modelOf = (labels: readonly string[], fitted: FittedSequence): SequenceModel => ({
-  labels,
-  rows: new ClueRows([...fitted.rows.keys()], labels.length),
-  weights: Float32Array.from(fitted.weights),
-  transitions: Float32Array.from(fitted.transitions),
-  beginnings: Float32Array.from(fitted.beginnings),
-});
+export const modelOf = (labels: readonly string[], fitted: FittedSequence): SequenceModel =>
+  openModel(keptModel(labels, fitted));
 
 /** A fitted model as it is kept in a file: weights in steps of eight bits, the negligible ones left out. */
 export function keptModel(labels: readonly string[], fitted: FittedSequence): KeptModel {

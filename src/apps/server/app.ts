@@ -12,6 +12,7 @@ import { mailSecrets } from '#features/mailboxes/server/mail-secrets.ts';
 import { mailboxRoutes } from '#features/mailboxes/server/routes.ts';
 import { watchedRoutes } from '#features/mailboxes/server/watched-routes.ts';
 import { watching } from '#features/mailboxes/server/watching.ts';
+import { matchingRoutes } from '#features/matching/server/routes.ts';
 import { postingRoutes } from '#features/postings/server/routes.ts';
 import { postingStore } from '#features/postings/server/store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
@@ -85,6 +86,7 @@ export function createApp({
     skillRoutes(database, clock, { localFiles }),
     postingRoutes(database, clock),
     documentRoutes(database, clock),
+    matchingRoutes(database, clock),
     reasonRoutes(database),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),

@@ -3,6 +3,7 @@ import { documentMigrations } from '#features/documents/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
 import { inboxMigrations } from '#features/inbox/server/tables.ts';
 import { mailboxMigrations } from '#features/mailboxes/server/tables.ts';
+import { matchingMigrations } from '#features/matching/server/tables.ts';
 import { postingMigrations } from '#features/postings/server/tables.ts';
 import { reasonMigrations } from '#features/reasons/server/tables.ts';
 import { skillMigrations } from '#features/skills/server/tables.ts';
@@ -16,6 +17,7 @@ export const migrations: Migrations = {
   ...importMigrations,
   ...inboxMigrations,
   ...mailboxMigrations,
+  ...matchingMigrations,
   ...postingMigrations,
   ...reasonMigrations,
   ...skillMigrations,

@@ -5,6 +5,8 @@ export const frameMessages = {
   helpKeywords: 'emergency crisis phone number talk someone',
   postings: 'Postings',
   postingsKeywords: 'job ad description requirements',
+  gaps: 'What postings ask',
+  gapsKeywords: 'gaps skills résumé shows missing requirements',
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: {

@@ -4,6 +4,7 @@ import { helpMessages } from '#features/help/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
 import { inboxMessages } from '#features/inbox/web/messages.en.ts';
 import { mailboxesMessages } from '#features/mailboxes/web/messages.en.ts';
+import { matchingMessages } from '#features/matching/web/messages.en.ts';
 import { postingMessages } from '#features/postings/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
@@ -23,6 +24,7 @@ export const messages = {
     help: helpMessages,
     imports: importsMessages,
     mailboxes: mailboxesMessages,
+    matching: matchingMessages,
     postings: postingMessages,
     trackers: trackersMessages,
     today: todayMessages,

@@ -7,6 +7,9 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { listSearchSchema } from '#features/applications/web/list-search.ts';
+import { documentSearchSchema } from '#features/documents/web/document-search.ts';
+import { gapSearchSchema } from '#features/matching/web/gap-search.ts';
+import { matchSearchSchema } from '#features/matching/web/match-search.ts';
 import { postingSearchSchema } from '#features/postings/web/posting-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
@@ -44,6 +47,18 @@ const application = createRoute({
   path: '/applications/$id',
   component: lazyRouteComponent(() => import('./application-page.tsx'), 'ApplicationPage'),
 });
+const match = createRoute({
+  getParentRoute,
+  path: '/applications/$id/match',
+  validateSearch: matchSearchSchema,
+  component: lazyRouteComponent(() => import('#features/matching/web/match-page.tsx'), 'MatchPage'),
+});
+const gaps = createRoute({
+  getParentRoute,
+  path: '/gaps',
+  validateSearch: gapSearchSchema,
+  component: lazyRouteComponent(() => import('#features/matching/web/gaps-page.tsx'), 'GapsPage'),
+});
 const postings = createRoute({
   getParentRoute,
   path: '/postings',
@@ -63,6 +78,7 @@ const documents = createRoute({
 const oneDocument = createRoute({
   getParentRoute,
   path: '/documents/$id',
+  validateSearch: documentSearchSchema,
   component: lazyRouteComponent(() => import('#features/documents/web/document-page.tsx'), 'DocumentPage'),
 });
 const comparedDocuments = createRoute({
@@ -105,6 +121,8 @@ const routeTree = root.addChildren([
   applications,
   addApplication,
   application,
+  match,
+  gaps,
   postings,
   posting,
   documents,

@@ -27,10 +27,11 @@ export const listDocuments = endpoint({
   output: z.object({ rows: z.array(documentCardSchema) }),
 });
 
+/** One version; with an application it went out with, it is looked at for that opening. */
 export const showDocument = endpoint({
   method: 'GET',
   path: '/documents/:id',
-  input: id,
+  input: id.extend({ applicationId: z.uuid().optional() }),
   output: documentPageSchema,
 });
 

@@ -6,13 +6,27 @@ export interface ChoiceModel {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Weights by term, made ready at a model’s first use: an object of many thousand names is slow to ask. */
+const ready = new WeakMap<ChoiceModel, ReadonlyMap<string, readonly number[]>>();
+
+function weightsOf(model: ChoiceModel): ReadonlyMap<string, readonly number[]> {
+  const known = ready.get(model);
+  if (known) return known;
+  const made = new Map(Object.entries(model.weights));
+  ready.set(model, made);
+  return made;
+}
+
 /** The probability of each class, by the terms seen; each term counts once. */
-export function chancesOf({ classes, weights }: ChoiceModel, terms: Iterable<string>): number[] {
-  const scores = classes.map(() => 0);
+export function chancesOf(model: ChoiceModel, terms: Iterable<string>): number[] {
+  const weights = weightsOf(model);
+  const scores = model.classes.map(() => 0);
   for (const term of new Set(terms)) {
-    weights[term]?.forEach((weight, place) => {
-      scores[place] = (scores[place] ?? 0) + weight;
-    });
+    const row = weights.get(term);
+    if (!row) continue;
+    for (let place = 0; place < scores.length; place++) {
+      scores[place] = (scores[place] ?? 0) + (row[place] ?? 0);
+    }
   }
   return softmax(scores);
 }

@@ -27,10 +27,7 @@ export function besideClues(document: DocumentWords, { byWord, byLine }: Beside,
     for (const [set, values] of byWord.entries())
       addWord(writer, place + set * 8, values, { word, isFirst, isLast });
     for (const [set, values] of byLine.entries()) {
-      const at = place + linePlaces + set * 4;
-      writer.add(at, values[line] ?? 0, 0);
-      writer.add(at + 1, values[line] ?? 0, shapes[word] ?? 0);
-      writer.add(at + 2, values[line] ?? 0, isFirst ? 0 : 1);
+      addLine(writer, place + linePlaces + set * 4, values[line] ?? 0, { shape: shapes[word] ?? 0, isFirst });
     }
   }
   return writer.clues();
@@ -52,4 +49,15 @@ function addWord(
   writer.add(place, value, 0);
   writer.add(place + 1, isFirst ? -1 : (values[word - 1] ?? 0), value);
   writer.add(place + 2, value, isLast ? -1 : (values[word + 1] ?? 0));
+}
+
+function addLine(
+  writer: ClueWriter,
+  place: number,
+  value: number,
+  { shape, isFirst }: { readonly shape: number; readonly isFirst: boolean },
+): void {
+  writer.add(place, value, 0);
+  writer.add(place + 1, value, shape);
+  writer.add(place + 2, value, isFirst ? 0 : 1);
 }

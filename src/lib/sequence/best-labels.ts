@@ -14,16 +14,16 @@ export function bestLabels(model: SequenceModel, clues: readonly Clues[]): Uint8
       const at = word * size + label;
       cameFrom[at] = from;
       scores[at] =
-        (scores[at] ?? 0) +
-        (scores[(word - 1) * size + from] ?? 0) +
-        (model.transitions[from * size + label] ?? 0);
+        valueAt(scores, at) +
+        valueAt(scores, (word - 1) * size + from) +
+        valueAt(model.transitions, from * size + label);
     }
   }
   return followed(scores, cameFrom, count, size);
 }
 
 function addTo(scores: Float32Array, values: Float32Array, size: number): void {
-  for (let label = 0; label < size; label++) scores[label] = (scores[label] ?? 0) + (values[label] ?? 0);
+  for (let label = 0; label < size; label++) scores[label] = valueAt(scores, label) + valueAt(values, label);
 }
 
 /** From which label before one is reached best. */
@@ -37,7 +37,7 @@ function bestBefore(
   let best = Number.NEGATIVE_INFINITY;
   let from = 0;
   for (let earlier = 0; earlier < size; earlier++) {
-    const score = (scores[before + earlier] ?? 0) + (transitions[earlier * size + label] ?? 0);
+    const score = valueAt(scores, before + earlier) + valueAt(transitions, earlier * size + label);
     if (score > best) {
       best = score;
       from = earlier;
@@ -52,11 +52,15 @@ function followed(scores: Float32Array, cameFrom: Uint8Array, count: number, siz
   let last = 0;
   const end = (count - 1) * size;
   for (let label = 1; label < size; label++) {
-    if ((scores[end + label] ?? 0) > (scores[end + last] ?? 0)) last = label;
+    if (valueAt(scores, end + label) > valueAt(scores, end + last)) last = label;
   }
   for (let word = count - 1; word >= 0; word--) {
     labels[word] = last;
-    last = cameFrom[word * size + last] ?? 0;
+    last = labelAt(cameFrom, word * size + last);
   }
   return labels;
 }
+
+// One for each kind of list: the engine makes a read fast only where it always sees the same kind.
+const valueAt = (values: Float32Array, place: number): number => values[place] ?? 0;
+const labelAt = (values: Uint8Array, place: number): number => values[place] ?? 0;

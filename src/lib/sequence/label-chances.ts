@@ -25,7 +25,7 @@ function forward({ emitted, moves, count, size }: Factors, beginnings: Float32Ar
   const chances = new Float64Array(count * size);
   if (count === 0) return chances;
   for (let label = 0; label < size; label++) {
-    chances[label] = Math.exp(beginnings[label] ?? 0) * (emitted[label] ?? 0);
+    chances[label] = Math.exp(floatAt(beginnings, label)) * valueAt(emitted, label);
   }
   normalise(chances, 0, size);
   for (let word = 1; word < count; word++) {
@@ -33,9 +33,9 @@ function forward({ emitted, moves, count, size }: Factors, beginnings: Float32Ar
     for (let label = 0; label < size; label++) {
       let sum = 0;
       for (let earlier = 0; earlier < size; earlier++) {
-        sum += (chances[before + earlier] ?? 0) * (moves[earlier * size + label] ?? 0);
+        sum += valueAt(chances, before + earlier) * valueAt(moves, earlier * size + label);
       }
-      chances[word * size + label] = sum * (emitted[word * size + label] ?? 0);
+      chances[word * size + label] = sum * valueAt(emitted, word * size + label);
     }
     normalise(chances, word * size, size);
   }
@@ -49,7 +49,7 @@ function joinedBackward(chances: Float64Array, factors: Factors): Float64Array {
   let spare = new Float64Array(size);
   for (let word = count - 1; word >= 0; word--) {
     for (let label = 0; label < size; label++) {
-      chances[word * size + label] = (chances[word * size + label] ?? 0) * (after[label] ?? 0);
+      chances[word * size + label] = valueAt(chances, word * size + label) * valueAt(after, label);
     }
     normalise(chances, word * size, size);
     putEarlier(spare, after, factors, word);
@@ -67,7 +67,10 @@ function putEarlier(
   for (let earlier = 0; earlier < size; earlier++) {
     let sum = 0;
     for (let label = 0; label < size; label++) {
-      sum += (moves[earlier * size + label] ?? 0) * (emitted[word * size + label] ?? 0) * (after[label] ?? 0);
+      sum +=
+        valueAt(moves, earlier * size + label) *
+        valueAt(emitted, word * size + label) *
+        valueAt(after, label);
     }
     before[earlier] = sum;
   }
@@ -80,16 +83,20 @@ function expRows(scores: Float32Array, count: number, size: number): Float64Arra
   for (let word = 0; word < count; word++) {
     const row = scores.subarray(word * size, (word + 1) * size);
     let most = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < size; label++) most = Math.max(most, row[label] ?? 0);
+    for (let label = 0; label < size; label++) most = Math.max(most, floatAt(row, label));
     for (let label = 0; label < size; label++)
-      factors[word * size + label] = Math.exp((row[label] ?? 0) - most);
+      factors[word * size + label] = Math.exp(floatAt(row, label) - most);
   }
   return factors;
 }
 
 function normalise(values: Float64Array, from: number, size: number): void {
   let sum = 0;
-  for (let at = from; at < from + size; at++) sum += values[at] ?? 0;
+  for (let at = from; at < from + size; at++) sum += valueAt(values, at);
   if (sum <= 0) return;
-  for (let at = from; at < from + size; at++) values[at] = (values[at] ?? 0) / sum;
+  for (let at = from; at < from + size; at++) values[at] = valueAt(values, at) / sum;
 }
+
+// One for each kind of list: the engine makes a read fast only where it always sees the same kind.
+const valueAt = (values: Float64Array, place: number): number => values[place] ?? 0;
+const floatAt = (values: Float32Array, place: number): number => values[place] ?? 0;

@@ -19,7 +19,9 @@ export interface SequenceModel {
   readonly labels: readonly string[];
   /** Where the weights of a clue begin. */
   readonly rows: ClueRows;
-  readonly weights: Float32Array;
+  /** In steps: small numbers stay near the processor. */
+  readonly weights: Int8Array;
+  readonly step: number;
   /** `before * labels + after`. */
   readonly transitions: Float32Array;
   readonly beginnings: Float32Array;
@@ -33,7 +35,8 @@ export function openModel({ labels, clues, weights, step, transitions }: KeptMod
   return {
     labels,
     rows: new ClueRows(keys, labels.length),
-    weights: Float32Array.from(steps, (each) => each * step),
+    weights: steps,
+    step,
     transitions: Float32Array.from(transitions.slice(0, pairs)),
     beginnings: Float32Array.from(transitions.slice(pairs)),
   };

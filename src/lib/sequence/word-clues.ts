@@ -18,13 +18,18 @@ export function wordClues(document: DocumentWords): Clues {
   const sentences = sentenceStarts(document);
   const writer = new ClueWriter(words.length, most);
   for (let word = 0; word < words.length; word++) {
-    const line = lines[word] ?? 0;
-    const place = { word, line, first: lineStarts[line] ?? 0, next: lineStarts[line + 1] ?? words.length };
+    const line = valueAt(lines, word);
+    const place = {
+      word,
+      line,
+      first: valueAt(lineStarts, line),
+      next: lineStarts[line + 1] ?? words.length,
+    };
     writer.next();
     addNeighbours(writer, document, place);
     addShapes(writer, document, place);
     addLine(writer, document, place);
-    addSentence(writer, document, word, sentences[word] ?? 0);
+    addSentence(writer, document, word, startAt(sentences, word));
   }
   return writer.clues();
 }
@@ -42,13 +47,13 @@ function addNeighbours(
   { hashes, words }: DocumentWords,
   { word, first, next }: Place,
 ): void {
-  const here = hashes[word] ?? 0;
-  const before = word - 1 >= first ? (hashes[word - 1] ?? 0) : noWord;
-  const before2 = word - 2 >= first ? (hashes[word - 2] ?? 0) : noWord;
-  const before3 = word - 3 >= first ? (hashes[word - 3] ?? 0) : noWord;
-  const after = word + 1 < next ? (hashes[word + 1] ?? 0) : noWord;
-  const after2 = word + 2 < next ? (hashes[word + 2] ?? 0) : noWord;
-  const after3 = word + 3 < next ? (hashes[word + 3] ?? 0) : noWord;
+  const here = valueAt(hashes, word);
+  const before = word - 1 >= first ? valueAt(hashes, word - 1) : noWord;
+  const before2 = word - 2 >= first ? valueAt(hashes, word - 2) : noWord;
+  const before3 = word - 3 >= first ? valueAt(hashes, word - 3) : noWord;
+  const after = word + 1 < next ? valueAt(hashes, word + 1) : noWord;
+  const after2 = word + 2 < next ? valueAt(hashes, word + 2) : noWord;
+  const after3 = word + 3 < next ? valueAt(hashes, word + 3) : noWord;
   writer.add(0, 0, 0);
   writer.add(1, here, 0);
   writer.add(2, before, 0);
@@ -63,7 +68,7 @@ function addNeighbours(
   writer.add(11, after, after2);
   writer.add(12, before, after);
   const parts = wordParts(words[word] ?? '');
-  for (let part = 0; part < parts.length; part++) writer.add(20 + part, parts[part] ?? 0, 0);
+  for (let part = 0; part < parts.length; part++) writer.add(20 + part, valueAt(parts, part), 0);
 }
 
 function addShapes(writer: ClueWriter, document: DocumentWords, { word, first, next }: Place): void {
@@ -75,21 +80,25 @@ function addShapes(writer: ClueWriter, document: DocumentWords, { word, first, n
 
 /** Signs differ from one another more than words do, so they stand for themselves. */
 function shapeAt({ shapes, hashes }: DocumentWords, word: number): number {
-  const shape = shapes[word] ?? 0;
-  return shape === 0 ? (hashes[word] ?? 0) : shape;
+  const shape = valueAt(shapes, word);
+  return shape === 0 ? valueAt(hashes, word) : shape;
 }
 
 function addLine(writer: ClueWriter, document: DocumentWords, { word, line, first, next }: Place): void {
   const { hashes, afterGap } = document;
   const inLine = Math.min(word - first, 6);
-  writer.add(32, hashes[first] ?? 0, inLine === 0 ? 0 : 1);
+  writer.add(32, valueAt(hashes, first), inLine === 0 ? 0 : 1);
   writer.add(33, inLine, shapeAt(document, word));
   writer.add(34, Math.min(next - 1 - word, 4), shapeAt(document, word));
   writer.add(38, Math.min(line, 8), afterGap[line] ? 1 : 0);
-  writer.add(39, Math.min(6, Math.floor(Math.log2(next - first + 1))), hashes[next - 1] ?? 0);
+  writer.add(39, Math.min(6, Math.floor(Math.log2(next - first + 1))), valueAt(hashes, next - 1));
 }
 
 function addSentence(writer: ClueWriter, { hashes }: DocumentWords, word: number, start: number): void {
-  writer.add(35, hashes[start] ?? 0, 0);
+  writer.add(35, valueAt(hashes, start), 0);
   writer.add(37, Math.min(word - start, 4), 0);
 }
+
+// One for each kind of list: the engine makes a read fast only where it always sees the same kind.
+const valueAt = (values: readonly number[], place: number): number => values[place] ?? 0;
+const startAt = (values: Int32Array, place: number): number => values[place] ?? 0;

@@ -24,6 +24,8 @@ export function ApplicationsPage() {
         <span>{t('open', { count: open, number: format.number(open) })}</span>
         {' · '}
         <TextLink to="/postings">{t('postings')}</TextLink>
+        {' · '}
+        <TextLink to="/gaps">{t('gaps')}</TextLink>
       </>
     );
   return (

@@ -4,6 +4,7 @@ export const applicationMessages = {
   open_other: '{{number}} open',
   ended: 'Ended · {{number}}',
   postings: 'Postings',
+  gaps: 'What they ask',
   noneOpen: 'None of these is open.',
   listOpen: 'Open applications',
   listEnded: 'Ended applications',

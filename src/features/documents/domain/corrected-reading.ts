@@ -1,5 +1,5 @@
 import type { CalendarDay } from '#lib/calendar-day.ts';
-import { correctionOf } from './correction-of.ts';
+import { addedTo, correctionOf } from './correction-of.ts';
 import type { Corrections, JobCorrection, SchoolingCorrection } from './corrections.ts';
 import type { Dated, Job, ResumeReading } from './resume/resume-reading.ts';
 import { gapsAndOverlaps } from './resume/timeline.ts';
@@ -14,11 +14,17 @@ export function correctedReading(
   today: CalendarDay,
 ): ResumeReading {
   const { name, email, phone, url } = { ...reading, ...given(corrections) };
-  const jobs = reading.jobs.flatMap((job) =>
-    correctedJob(job, correctionOf(job, reading.jobs, corrections.jobs)),
+  const jobs = withAdded(
+    reading.jobs.flatMap((job) => correctedJob(job, correctionOf(job, reading.jobs, corrections.jobs))),
+    addedTo(reading.jobs, corrections.jobs).flatMap((job) => correctedJob({ ...noJob, span: job.span }, job)),
   );
-  const schooling = reading.schooling.flatMap((school) =>
-    correctedSchooling(school, correctionOf(school, reading.schooling, corrections.schooling)),
+  const schooling = withAdded(
+    reading.schooling.flatMap((school) =>
+      correctedSchooling(school, correctionOf(school, reading.schooling, corrections.schooling)),
+    ),
+    addedTo(reading.schooling, corrections.schooling).flatMap((school) =>
+      correctedSchooling({ ...noSchooling, span: school.span }, school),
+    ),
   );
   return {
     ...reading,
@@ -30,6 +36,16 @@ export function correctedReading(
     schooling,
     ...gapsAndOverlaps(jobs, schooling, today),
   };
+}
+
+const noDates = { start: null, end: null };
+const noJob = { employer: null, title: null, ...noDates, isCurrent: false, highlights: [] };
+const noSchooling = { school: null, degree: null, ...noDates };
+
+/** What was added stands where the text has it; what the text does not have comes last. */
+function withAdded<Entry extends Pick<Job, 'span'>>(read: Entry[], added: readonly Entry[]): Entry[] {
+  if (added.length === 0) return read;
+  return [...read, ...added].sort((one, other) => one.span[0] - other.span[0]);
 }
 
 /** What was said: null says that there is none. */

@@ -2,17 +2,27 @@ import type { Corrections, JobCorrection, SchoolingCorrection } from './correcti
 import type { DocumentFinding } from './finding.ts';
 import { isSameFinding } from './same-finding.ts';
 
-/** Puts a job right; what was said of it before is replaced. */
+/** Puts a job right, or adds one; what was said of it before is replaced. */
 export const withJob = (corrections: Corrections, job: JobCorrection): Corrections => ({
   ...corrections,
-  jobs: [...corrections.jobs.filter((each) => !isSamePlace(each, job)), job],
+  jobs: withEntry(corrections.jobs, job),
 });
 
-/** Puts a time of learning right. */
+/** Puts a time of learning right, or adds one. */
 export const withSchooling = (corrections: Corrections, school: SchoolingCorrection): Corrections => ({
   ...corrections,
-  schooling: [...corrections.schooling.filter((each) => !isSamePlace(each, school)), school],
+  schooling: withEntry(corrections.schooling, school),
 });
+
+/** What was added stays an addition when it is put right. */
+function withEntry<Entry extends JobCorrection | SchoolingCorrection>(
+  entries: readonly Entry[],
+  entry: Entry,
+): Entry[] {
+  const isAdded = entry.isAdded || entries.some((each) => each.isAdded && isSamePlace(each, entry));
+  const others = entries.filter((each) => !isSamePlace(each, entry));
+  return [...others, isAdded ? { ...entry, isAdded } : entry];
+}
 
 /** Leaves what a finding speaks of as it is. */
 export const withDismissed = (corrections: Corrections, finding: DocumentFinding): Corrections => ({

@@ -11,6 +11,12 @@ export function correctionOf<Correction extends Placed>(
   return corrections.findLast((correction) => nearest(correction, entries) === entry);
 }
 
+/** Entries that the person added, as long as no reader sees one in their place. */
+export const addedTo = <Added extends Placed & { readonly isAdded?: boolean | undefined }>(
+  entries: readonly Placed[],
+  corrections: readonly Added[],
+): Added[] => corrections.filter((each) => each.isAdded && nearest(each, entries) === undefined);
+
 /** The entry that shares most of its text with a passage. */
 function nearest(passage: Placed, entries: readonly Placed[]): Placed | undefined {
   const shared = entries.map((entry) => sharedLength(passage, entry));

@@ -15,6 +15,8 @@ const jobCorrectionSchema = z.object({
   end: words,
   /** It is no job at all. */
   isNone: z.boolean().optional(),
+  /** It was not read; where it stands nowhere, its passage is empty and behind the text. */
+  isAdded: z.boolean().optional(),
 });
 export type JobCorrection = z.infer<typeof jobCorrectionSchema>;
 
@@ -25,6 +27,7 @@ const schoolingCorrectionSchema = z.object({
   start: words,
   end: words,
   isNone: z.boolean().optional(),
+  isAdded: z.boolean().optional(),
 });
 export type SchoolingCorrection = z.infer<typeof schoolingCorrectionSchema>;
 

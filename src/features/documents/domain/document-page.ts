@@ -18,5 +18,9 @@ export const documentPageSchema = keptDocumentSchema.extend({
   /** The version it was made from, while that is here. */
   earlier: z.object({ id: z.uuid(), name: z.string() }).optional(),
   uses: z.array(documentUseSchema),
+  /** The application that the look is for, when it is for one, and what is known of it. */
+  lookedAtFor: z
+    .object({ applicationId: z.uuid(), hasPosting: z.boolean(), hasResume: z.boolean() })
+    .optional(),
 });
 export type DocumentPage = z.infer<typeof documentPageSchema>;

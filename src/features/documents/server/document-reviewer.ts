@@ -6,6 +6,7 @@ import type { DocumentFinding } from '../domain/finding.ts';
 import { reviewLetter } from '../domain/review/review-letter.ts';
 import { reviewResume } from '../domain/review/review-resume.ts';
 import { type TenSeconds, tenSecondTest } from '../domain/review/ten-second-test.ts';
+import type { Opening } from './opening-for.ts';
 import type { ReadDocument } from './rows.ts';
 
 /** What a careful reader would point out, and what a fast one sees. */
@@ -17,7 +18,11 @@ export interface Review {
 
 let spelling: ReturnType<typeof englishSpelling> | undefined;
 
-export async function review({ kept, reading }: ReadDocument, today: CalendarDay): Promise<Review> {
+export async function review(
+  { kept, reading }: ReadDocument,
+  today: CalendarDay,
+  { posting, applyingTo, resume }: Partial<Opening> = {},
+): Promise<Review> {
   const { text, pages, asParserSees } = kept;
   spelling ??= englishSpelling();
   const known = {
@@ -26,16 +31,21 @@ export async function review({ kept, reading }: ReadDocument, today: CalendarDay
     language: detectLanguage(text) ?? 'en',
     today,
     isSpeltRight: await spelling,
+    posting,
+    applyingTo,
   };
   const findings = reading
     ? reviewResume({ ...known, reading, pages, layout: { ...kept.layout, asParserSees } })
-    : reviewLetter(known);
+    : reviewLetter({ ...known, resume });
   return {
-    findings: findings.map((finding) => ({ ...finding, page: pageOf(kept.lines, finding.span) })),
-    tenSeconds: reading && tenSecondTest(reading, known.document, today),
+    findings: findings.map((finding) => placed(kept, finding)),
+    tenSeconds: reading && tenSecondTest(reading, known.document, today, posting),
   };
 }
 
-/** The page on which a passage begins. */
-const pageOf = (lines: ReadDocument['kept']['lines'], span: DocumentFinding['span']): number | null =>
-  span === null ? null : (lines.findLast(({ start }) => start <= span[0])?.page ?? null);
+/** A finding with the page on which its passage begins. What the person added to the reading may stand nowhere. */
+function placed({ text, lines }: ReadDocument['kept'], finding: DocumentFinding): DocumentFinding {
+  const { span } = finding;
+  if (span === null || span[0] >= text.length) return { ...finding, span: null };
+  return { ...finding, page: lines.findLast(({ start }) => start <= span[0])?.page ?? null };
+}

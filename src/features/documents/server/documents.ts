@@ -5,6 +5,7 @@ import type { Database } from '#platform/db/database.ts';
 import { inTurn } from '#platform/db/in-turn.ts';
 import { newId } from '#platform/db/new-id.ts';
 import type { TakenAway } from '../api.ts';
+import { correctedReading } from '../domain/corrected-reading.ts';
 import { noCorrections } from '../domain/corrections.ts';
 import { likelyKind } from '../domain/likely-kind.ts';
 import type { KeptDocument } from '../domain/stored-document.ts';
@@ -25,31 +26,42 @@ type Change = { readonly [Part in 'name' | 'kind' | 'corrections']?: KeptDocumen
 /** Adds, changes and takes away versions; each is one piece of work. */
 export function documents(database: Database, clock: Clock) {
   const store = documentStore(database);
+  const read = (owner: string, document: ReadDocument) => upToDate(database, owner, document, clock.today());
+
+  /** Reads it again where a better reader has come since. */
+  async function shown(owner: string, id: string): Promise<ReadDocument> {
+    const found = the(await store.find(owner, id));
+    const document = await read(owner, found);
+    if (document !== found) await store.keepReading(owner, document);
+    return document;
+  }
 
   return {
     async add(owner: string, { reading, ...content }: Received, told: Told): Promise<{ id: string }> {
       const kind = told.kind ?? (reading ? 'resume' : likelyKind(content.text));
       const id = newId();
       const kept = { ...content, ...told, kind, id, addedAt: clock.now(), corrections: noCorrections };
-      await store.add(owner, await upToDate({ kept, reading: reading ?? null, edition: '' }, clock.today()));
+      await store.add(owner, await read(owner, { kept, reading: reading ?? null, edition: '' }));
       return { id };
     },
 
-    /** Reads it again where a better reader has come since. */
-    async shown(owner: string, id: string): Promise<ReadDocument> {
-      const found = the(await store.find(owner, id));
-      const document = await upToDate(found, clock.today());
-      if (document !== found) await store.write(owner, document);
-      return document;
+    shown,
+
+    /** With what the person put right in it. */
+    async corrected(owner: string, id: string): Promise<ReadDocument> {
+      const { kept, reading, edition } = await shown(owner, id);
+      const right = reading && correctedReading(reading, kept.corrections, clock.today());
+      return { kept, reading: right, edition };
     },
 
+    /** A letter that is said to be a résumé is read when it is next shown. */
     async change(owner: string, id: string, change: Change): Promise<void> {
       await inTurn(database, owner, async (turn) => {
         const inside = documentStore(turn);
         const before = the(await inside.find(owner, id));
         const said = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
         const kept: KeptDocument = { ...before.kept, ...said };
-        await inside.write(owner, await upToDate({ ...before, kept }, clock.today()));
+        await inside.write(owner, { ...before, kept });
       });
     },
 
@@ -63,7 +75,7 @@ export function documents(database: Database, clock: Clock) {
     },
 
     async putBack(owner: string, { document: kept, reading, applications }: TakenAway): Promise<void> {
-      const document = await upToDate({ kept, reading, edition: '' }, clock.today());
+      const document = await read(owner, { kept, reading, edition: '' });
       await inTurn(database, owner, async (turn) => {
         await documentStore(turn).remove(owner, kept.id);
         await documentStore(turn).add(owner, document);

@@ -16,36 +16,28 @@ import {
   showDocument,
   unsendDocument,
 } from '../api.ts';
-import { correctedReading } from '../domain/corrected-reading.ts';
 import { nameOfFile } from '../domain/name-of-file.ts';
 import { jsonResume } from '../domain/resume/json-resume.ts';
 import { partedFindings } from '../domain/same-finding.ts';
 import { compared } from './compared.ts';
 import { documents } from './documents.ts';
+import { openingFor } from './opening-for.ts';
 import { receivedFile, receivedWords } from './received.ts';
 import { reviewOf } from './review-of.ts';
-import type { ReadDocument } from './rows.ts';
 import { documentStore } from './store.ts';
 import { documentUseStore } from './use-store.ts';
 
 export function documentRoutes(database: Database, clock: Clock) {
   const store = documentStore(database);
   const uses = documentUseStore(database);
-  const { add, change, putBack, remove, send, shown } = documents(database, clock);
-
-  /** What was read, with what was put right. */
-  const readingOf = ({ kept, reading }: ReadDocument) =>
-    reading && correctedReading(reading, kept.corrections, clock.today());
-  const corrected = async (owner: string, id: string): Promise<ReadDocument> => {
-    const document = await shown(owner, id);
-    return { ...document, reading: readingOf(document) };
-  };
+  const { add, change, corrected, putBack, remove, send } = documents(database, clock);
 
   return routes()
     .on(listDocuments, async (_, { owner }) => ({ rows: await store.list(owner) }))
-    .on(showDocument, async ({ id }, { owner }) => {
+    .on(showDocument, async ({ id, applicationId }, { owner }) => {
       const document = await corrected(owner, id);
-      const { findings, tenSeconds } = await reviewOf(document, clock.today());
+      const opening = await openingFor(database, clock, owner, { id, applicationId });
+      const { findings, tenSeconds } = await reviewOf(document, clock.today(), opening);
       return {
         ...document.kept,
         reading: document.reading,
@@ -53,6 +45,13 @@ export function documentRoutes(database: Database, clock: Clock) {
         tenSeconds,
         earlier: await store.named(owner, document.kept.basedOn),
         uses: await uses.of(owner, id),
+        ...(opening && {
+          lookedAtFor: {
+            applicationId: opening.applicationId,
+            hasPosting: opening.posting !== undefined,
+            hasResume: opening.resume !== undefined,
+          },
+        }),
       };
     })
     .on(addDocumentFile, async ({ fileName, name = nameOfFile(fileName), ...told }, { owner, body }) =>

@@ -38,12 +38,23 @@ export function documentStore(database: Database) {
       await db.insertInto('document').values(documentRow(owner, document)).execute();
     },
 
-    /** Writes what may change: its words stay. */
+    /** Writes what the person may change: its words stay. */
     async write(owner: string, document: ReadDocument): Promise<void> {
-      const { id, kind, name, corrections, reading, edition } = documentRow(owner, document);
+      const { id, kind, name, corrections } = documentRow(owner, document);
       await db
         .updateTable('document')
-        .set({ kind, name, corrections, reading, edition })
+        .set({ kind, name, corrections })
+        .where('owner', '=', owner)
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** Writes what was read anew; what was put right meanwhile stays. */
+    async keepReading(owner: string, document: ReadDocument): Promise<void> {
+      const { id, reading, edition } = documentRow(owner, document);
+      await db
+        .updateTable('document')
+        .set({ reading, edition })
         .where('owner', '=', owner)
         .where('id', '=', id)
         .execute();

@@ -62,6 +62,30 @@ test('what is no job can be said to be none', async () => {
   await waitFor(() => expect(screen.queryByText('Brood & Zoon')).toBeNull());
 });
 
+test('a job and a time of learning that were not read are added, corrected and taken out again', async () => {
+  const id = await open();
+  await press('Add a job that was not read');
+  await press('Save');
+  await userEvent.type(screen.getByLabelText('Title'), 'Sailor');
+  await userEvent.type(screen.getByLabelText('From'), '10/2018');
+  await userEvent.type(screen.getByLabelText('Until'), '02/2019');
+  await press('Save');
+  await screen.findByText('Added to what was read');
+  expect(screen.getByRole('figure', { name: /, without a longer gap$/ })).toBeTruthy();
+  await press('Correct: Sailor');
+  await userEvent.type(await screen.findByLabelText('Employer'), 'Water & Wind');
+  await press('Save');
+  expect(await screen.findByText('Water & Wind')).toBeTruthy();
+  await press('Correct: Sailor');
+  await press('This is no job');
+  await waitFor(() => expect(screen.queryByText('Water & Wind')).toBeNull());
+  await press('Add a time of learning that was not read');
+  await userEvent.type(await screen.findByLabelText('School'), 'Evening school');
+  await press('Save');
+  expect(await screen.findByText('Evening school')).toBeTruthy();
+  expect((await call(showDocument, { id })).reading?.schooling).toHaveLength(2);
+});
+
 test('the name and the ways to reach somebody can be corrected', async () => {
   await open();
   await press('Correct: How to reach you');

@@ -3,17 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '#platform/ui/links.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
-import { useEndpoint } from '#platform/ui/use-endpoint.ts';
-import { showDocument } from '../api.ts';
 import type { DocumentPage as Shown } from '../domain/document-page.ts';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentParts } from './document-parts.tsx';
+import { useShownDocument } from './use-shown-document.ts';
 
 /** One version: what is in it, what is worth a look, and how others and programs see it. */
 export function DocumentPage() {
   const { t } = useTranslation('documents');
   const { id } = useParams({ from: '/documents/$id' });
-  const shown = useEndpoint(showDocument, { id });
+  const shown = useShownDocument(id);
   const document = shown.data;
   return (
     <Page

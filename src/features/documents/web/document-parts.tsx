@@ -6,6 +6,7 @@ import type { DocumentFinding } from '../domain/finding.ts';
 import classes from './document-page.module.css';
 import { DocumentWords, type Place } from './document-words.tsx';
 import { Inside } from './inside.tsx';
+import { LookedAtFor } from './looked-at-for.tsx';
 import { ParserView } from './parser-view.tsx';
 import { TenSeconds } from './ten-seconds.tsx';
 import { UsedFor } from './used-for.tsx';
@@ -50,6 +51,7 @@ export function DocumentParts({ document }: { readonly document: DocumentPage })
           </TextLink>
         </div>
       )}
+      <LookedAtFor document={document} />
       {shown.map((part) => (
         <div key={part} id={part}>
           {parts[part]}

@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { TextLink } from '#platform/ui/links.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
@@ -15,7 +16,15 @@ export function DocumentsPage() {
   return (
     <Page
       title={t('title')}
-      beside={count === 0 ? undefined : t('versions', { count })}
+      beside={
+        count === 0 ? undefined : (
+          <>
+            <span>{t('versions', { count })}</span>
+            {' · '}
+            <TextLink to="/gaps">{t('gaps')}</TextLink>
+          </>
+        )
+      }
       lead={t('lead')}
       width={count === 0 ? 'reading' : 'wide'}
     >

@@ -16,46 +16,49 @@ export interface Entry {
   readonly isCurrent: boolean;
 }
 
-/** An entry put right; null where there is nothing. */
-export interface CorrectedEntry {
-  readonly span: [number, number];
-  readonly what?: string | null;
-  readonly where?: string | null;
-  readonly start?: string | null;
-  readonly end?: string | null;
-  readonly isNone?: boolean;
+/** An entry as it is written in the form; null where there is nothing. */
+export interface WrittenEntry {
+  readonly what: string | null;
+  readonly where: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
 export interface EntryWords {
   readonly what: string;
   readonly where: string;
   readonly none: string;
+  /** What the button says that adds one. */
+  readonly add: string;
 }
 
 interface Props {
-  readonly entry: Entry;
+  /** None when one is added. */
+  readonly entry?: Entry;
   readonly words: EntryWords;
   readonly busy: boolean;
   readonly error: unknown;
-  readonly onCorrect: (entry: CorrectedEntry) => void;
+  readonly onSave: (entry: WrittenEntry) => void;
+  /** It is no job or school at all. */
+  readonly onNone?: () => void;
   readonly onCancel: () => void;
 }
 
-/** Puts right what was read of one job or school. */
-export function EntryForm({ entry, words, busy, error, onCorrect, onCancel }: Props) {
+/** Puts right what was read of one job or school, or adds one. */
+export function EntryForm({ entry, words, busy, error, onSave, onNone, onCancel }: Props) {
   const { t } = useTranslation('documents');
-  const { span } = entry;
   const [draft, setDraft] = useState({
-    what: entry.what ?? '',
-    where: entry.where ?? '',
-    start: entry.start?.written ?? '',
-    end: entry.end?.written ?? '',
+    what: entry?.what ?? '',
+    where: entry?.where ?? '',
+    start: entry?.start?.written ?? '',
+    end: entry?.end?.written ?? '',
   });
   const labels = { what: words.what, where: words.where, start: t('field.start'), end: t('field.end') };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const given = Object.entries(draft).map(([part, value]) => [part, value.trim() || null]);
-    onCorrect({ span, ...Object.fromEntries(given) });
+    const written = (part: keyof typeof draft) => draft[part].trim() || null;
+    const [what, where, start, end] = [written('what'), written('where'), written('start'), written('end')];
+    if (entry !== undefined || what !== null || where !== null) onSave({ what, where, start, end });
   };
   const field = (part: keyof typeof draft, isFirst = false) => (
     <TextInput
@@ -78,11 +81,13 @@ export function EntryForm({ entry, words, busy, error, onCorrect, onCancel }: Pr
         <Text size="sm" c="dimmed">
           {t('field.dates')}
         </Text>
-        <div>
-          <QuietButton variant="subtle" size="compact-sm" onClick={() => onCorrect({ span, isNone: true })}>
-            {words.none}
-          </QuietButton>
-        </div>
+        {onNone === undefined ? null : (
+          <div>
+            <QuietButton variant="subtle" size="compact-sm" onClick={onNone}>
+              {words.none}
+            </QuietButton>
+          </div>
+        )}
         <DialogEnd action={t('save')} busy={busy} error={error} onCancel={onCancel} />
       </Stack>
     </form>

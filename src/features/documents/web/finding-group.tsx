@@ -32,7 +32,7 @@ export function FindingGroup({ id, findings, pages, opened, busy, onToggle, onPl
         <ul className={classes.findings}>
           {findings.map((finding) => (
             <FindingItem
-              key={`${finding.span?.[0]} ${finding.why}`}
+              key={`${finding.span?.[0]} ${finding.quote} ${finding.why}`}
               finding={finding}
               hidesWhy={sameReason}
               pages={pages}

@@ -1,6 +1,7 @@
 export const documentsMessages = {
   title: 'Documents',
   lead: 'The résumés and letters you sent. Every version stays, so that you can see later what went where.',
+  gaps: 'What postings ask of it',
   versions_one: '{{count}} version',
   versions_other: '{{count}} versions',
   kinds: { resume: 'Résumés', letter: 'Letters' },
@@ -68,6 +69,7 @@ export const documentsMessages = {
     renamed: 'Renamed',
     kind: 'Changed',
     corrected: 'Corrected',
+    added: 'Added to what was read',
     left: 'It stays as it is',
     again: 'It is back in the list',
     removed: 'Took {{name}} away',
@@ -82,6 +84,7 @@ export const documentsMessages = {
     contact: 'How to reach you',
     also: 'Also read',
     noJobs: 'No jobs were found in it.',
+    noSchooling: 'No times of learning were found in it.',
     unnamed: 'No title was read',
     noPlace: 'no employer was read',
     noSchool: 'no school was read',
@@ -113,6 +116,8 @@ export const documentsMessages = {
     dates: 'As you write it: 03/2019, 2019 or now. Leave it empty if there is none.',
     noJob: 'This is no job',
     noSchool: 'This is no time of learning',
+    addJob: 'Add a job that was not read',
+    addSchool: 'Add a time of learning that was not read',
   },
   time: {
     noGaps: '{{all}} of work and learning, without a longer gap',
@@ -149,6 +154,16 @@ export const documentsMessages = {
     againWhat: 'Look at it again: {{quote}}',
     onPage: 'Page {{page}}',
   },
+  for: {
+    label: 'Look at it for this opening',
+    none: 'For none in particular',
+    posting: 'Read with the posting of {{company}} beside it.',
+    postingAndResume: 'Read with the posting of {{company}} and the résumé you sent along.',
+    noResume:
+      'Read with the posting of {{company}}. If you note which résumé went out, what stands there need not be said again.',
+    noPosting: 'Their posting is not here, so only the name of {{company}} is known.',
+    addPosting: 'Add it on the page of your application',
+  },
   finding: {
     'duty-not-result': 'Tasks without what came of them',
     'no-numbers': 'Good things without a size',
@@ -175,6 +190,8 @@ export const documentsMessages = {
     years_zero: 'Less than a year of work',
     years_one: 'About {{count}} year of work',
     years_other: 'About {{count}} years of work',
+    visible: 'They must see it, and it stands in the top third',
+    notVisible: 'They must see it, and it is not in the top third',
     ask: 'Is this what you would like them to remember? If not, the top of the page is the place to change.',
     study:
       'People who read many résumés look for 7 seconds at first: at name, titles, employers, dates and schools.',

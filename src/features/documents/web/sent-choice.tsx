@@ -43,7 +43,13 @@ export function SentChoice({ kind, applicationId, documents, sent }: Props) {
         ]}
       />
       {sent.map(({ id, name }) => (
-        <TextLink key={id} to="/documents/$id" params={{ id }} className={classes.open ?? ''}>
+        <TextLink
+          key={id}
+          to="/documents/$id"
+          params={{ id }}
+          search={{ for: applicationId }}
+          className={classes.open ?? ''}
+        >
           {t('sent.openWhat', { name })}
         </TextLink>
       ))}

@@ -9,7 +9,7 @@ const study = 'https://www.theladders.com/static/images/basicSite/pdfs/TheLadder
 /** What somebody sees who looks at a résumé for ten seconds. */
 export function TenSeconds({ seen }: { readonly seen: Seen }) {
   const { t } = useTranslation('documents');
-  const { name, title, employer, years, firstLines, schooling, skills } = seen;
+  const { name, title, employer, years, firstLines, schooling, skills, visible, notVisible } = seen;
   const now = [title, employer].filter(Boolean).join(', ');
   return (
     <Section title={t('seconds.title')}>
@@ -26,6 +26,8 @@ export function TenSeconds({ seen }: { readonly seen: Seen }) {
         {schooling === null ? null : <p>{schooling}</p>}
         {skills.length === 0 ? null : <p className={classes.skills}>{skills.join(' · ')}</p>}
       </div>
+      <Asked title={t('seconds.visible')} asked={visible} />
+      <Asked title={t('seconds.notVisible')} asked={notVisible} />
       <Text>{t('seconds.ask')}</Text>
       <Text size="sm" c="dimmed">
         {t('seconds.study')}{' '}
@@ -34,5 +36,25 @@ export function TenSeconds({ seen }: { readonly seen: Seen }) {
         </Anchor>
       </Text>
     </Section>
+  );
+}
+
+interface AskedProps {
+  readonly title: string;
+  readonly asked: readonly string[];
+}
+
+/** Must-haves of the opening it is looked at for. */
+function Asked({ title, asked }: AskedProps) {
+  if (asked.length === 0) return null;
+  return (
+    <div className={classes.asked}>
+      <h3>{title}</h3>
+      <ul>
+        {[...new Set(asked)].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

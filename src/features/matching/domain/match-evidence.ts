@@ -1,6 +1,7 @@
 import { monthsCovered, monthsOf } from '#features/documents/domain/resume/timeline.ts';
 import type { Requirement } from '#features/postings/domain/requirement.ts';
 import { findSkills } from '#features/skills/domain/find-skills.ts';
+import type { SkillEntry } from '#features/skills/domain/skill-entry.ts';
 import { type SkillRelation, skillRelation, skillRelations } from '#features/skills/domain/skill-relation.ts';
 import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
 import { documentWords } from '#lib/text/document-words.ts';
@@ -61,44 +62,60 @@ export function matchEvidence(
   vocabulary: Vocabulary,
   today: string,
 ): MatchEvidence {
-  const document = documentWords(asked.text);
   const words = askedWords(asked.text);
-  const wanted = findSkills(vocabulary, document).map(({ entry }) => entry);
-  const candidates: Candidate[] = [];
-  const showing = new Set<number>();
-  let anyRelation: SkillRelation = 'none';
-  for (const passage of resume.passages) {
-    const share = shareOf(words, passage.roots);
-    const relation = bestRelation(passage, wanted, vocabulary);
-    if (relationWeight[relation] > relationWeight[anyRelation]) anyRelation = relation;
-    const score = relationWeight[relation] * 1.2 + share + (passage.section === 'top' ? 0 : 0.02);
-    if (passage.job !== undefined && (relationWeight[relation] >= 0.9 || share >= 0.5))
-      showing.add(passage.job);
-    if (score > 0.05) candidates.push({ passage, score, share, relation });
-  }
-  candidates.sort((one, other) => other.score - one.score);
+  const wanted = findSkills(vocabulary, documentWords(asked.text)).map(({ entry }) => entry);
+  const compared = resume.passages.map((passage) => candidateOf(passage, words, wanted, vocabulary));
+  const candidates = compared
+    .filter(({ score }) => score > leastScore)
+    .toSorted((one, other) => other.score - one.score);
   const [best] = candidates;
-  const stretches = (keep: (job: number) => boolean) =>
-    resume.reading.jobs.flatMap((job, place) => (keep(place) ? (monthsOf(job, today) ?? []) : []));
-  const shownIn = stretches((job) => showing.has(job));
+  const jobs = new Set(compared.filter(showsIt).flatMap(({ passage }) => passage.job ?? []));
+  const relations = compared.map(({ relation }) => skillRelations.indexOf(relation));
   return {
     relation: best?.relation ?? 'none',
     namesSkill: wanted.length > 0,
     inPassage: best?.share ?? 0,
     anywhere: shareOf(words, resume.roots),
-    anyRelation,
+    anyRelation: skillRelations[Math.min(...relations, skillRelations.length - 1)] ?? 'none',
     askedWords: words.roots.size,
     best: best?.passage,
     shown: candidates
       .filter(({ score }) => score >= nearly * (best?.score ?? 0))
       .slice(0, mostShown)
       .map(({ passage }) => passage),
-    jobs: showing,
-    years: shownIn.length > 0 ? monthsCovered(shownIn) / 12 : undefined,
-    allYears: monthsCovered(stretches(() => true)) / 12,
+    jobs,
+    years: jobs.size > 0 ? yearsOf(resume, today, (job) => jobs.has(job)) : undefined,
+    allYears: yearsOf(resume, today, () => true) ?? 0,
     degreeAsked: asked.kind === 'degree' ? degreeAsked(asked.text) : 0,
     degreeHas: Math.max(0, ...resume.reading.schooling.map(({ degree }) => degreeLevel(degree ?? ''))),
   };
+}
+
+const leastScore = 0.05;
+
+function candidateOf(
+  passage: Passage,
+  words: AskedWords,
+  wanted: readonly SkillEntry[],
+  vocabulary: Vocabulary,
+): Candidate {
+  const share = shareOf(words, passage.roots);
+  const relation = bestRelation(passage, wanted, vocabulary);
+  const score = relationWeight[relation] * 1.2 + share + (passage.section === 'top' ? 0 : 0.02);
+  return { passage, score, share, relation };
+}
+
+/** Whether a passage shows so much of it that the years of its job count. */
+const showsIt = ({ relation, share }: Candidate): boolean => relationWeight[relation] >= 0.9 || share >= 0.5;
+
+/** Years of some jobs, each month once; undefined when none of them has dates. */
+function yearsOf(
+  { reading }: ShownResume,
+  today: string,
+  counts: (job: number) => boolean,
+): number | undefined {
+  const stretches = reading.jobs.flatMap((job, place) => (counts(place) ? (monthsOf(job, today) ?? []) : []));
+  return stretches.length > 0 ? monthsCovered(stretches) / 12 : undefined;
 }
 
 /** Of the whole requirement, or of the alternative in it that is held best. */
@@ -107,7 +124,7 @@ const shareOf = ({ roots, alternatives }: AskedWords, held: ReadonlySet<string>)
 
 function bestRelation(
   { skills }: Passage,
-  wanted: Parameters<typeof skillRelation>[1][],
+  wanted: readonly SkillEntry[],
   vocabulary: Vocabulary,
 ): SkillRelation {
   let best = skillRelations.length - 1;

@@ -22,6 +22,18 @@ test('without corrections a reading stays as it is', () => {
   expect(correctedReading(read, noCorrections)).toEqual(read);
 });
 
+test('place, pay and contract are what the person says, also that they are not said', () => {
+  const salary = { min: 2_400, max: 2_800, currency: 'EUR', period: 'month' } as const;
+  const terms = { ...read, location: 'Ghent', salary, contract: 'permanent' };
+  expect(correctedReading(terms, noCorrections)).toEqual(terms);
+  const right = { ...noCorrections, location: 'Bruges', salary: null, contract: 'temporary, part-time' };
+  expect(correctedReading(terms, right)).toMatchObject({
+    location: 'Bruges',
+    salary: null,
+    contract: 'temporary, part-time',
+  });
+});
+
 test('a requirement weighs what the person says, also after it was said twice', () => {
   const nice = withImportance(noCorrections, payroll, 'nice');
   expect(wordsOf(nice)).toEqual(['nice know payroll', 'nice French']);

@@ -7,6 +7,7 @@ import { yearsAsked } from './years-asked.ts';
 /** A reading with what the person put right in it. */
 export function correctedReading(reading: PostingReading, corrections: Corrections): PostingReading {
   const { title, company, missed, fine } = corrections;
+  const { location = reading.location, salary = reading.salary, contract = reading.contract } = corrections;
   const read = reading.requirements.flatMap((requirement) => corrected(requirement, corrections));
   const added = missed
     .filter(({ span }) => !read.some((requirement) => samePassage(requirement.span, span)))
@@ -15,6 +16,9 @@ export function correctedReading(reading: PostingReading, corrections: Correctio
     ...reading,
     title: title ?? reading.title,
     company: company ?? reading.company,
+    location,
+    salary,
+    contract,
     requirements: [...read, ...added].sort(inTextOrder),
     flags: reading.flags.filter(
       ({ id, span }) => !fine.some((each) => each.flag === id && samePassage(each.span, span)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { paySchema } from './posting-reading.ts';
 import { importances, spanSchema } from './requirement.ts';
 
 const name = z.string().trim().min(1).max(300);
@@ -7,6 +8,10 @@ const name = z.string().trim().min(1).max(300);
 export const correctionsSchema = z.object({
   title: name.optional(),
   company: name.optional(),
+  /** Null, as in the next two: they do not say. */
+  location: name.nullish(),
+  salary: paySchema.nullish(),
+  contract: z.string().trim().min(1).max(100).nullish(),
   /** Requirements that weigh otherwise than they were read, or are none. */
   requirements: z
     .array(z.object({ span: spanSchema, importance: z.enum([...importances, 'none']) }))

@@ -1,7 +1,7 @@
 import type { Pay } from './posting-reading.ts';
 
 const currencies = String.raw`US\$|CA\$|C\$|A\$|AU\$|NZ\$|NZD|AUD|CAD|USD|GBP|EUR|CHF|ZAR|INR|SGD|AED|SEK|NOK|DKK|PLN|BRL|MXN|R\$|\bR(?=\s?\d)|Rs\.?|€|£|\$|₹|Euro|euros?`;
-const amount = String.raw`(\d{1,3}(?:[.,' \u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?([kK]\b)?`;
+const amount = String.raw`(\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[.,' \u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?([kK]\b)?`;
 const pay = new RegExp(
   String.raw`(${currencies})?\s?${amount}\s?(${currencies})?(?:\s?(?:-|–|—|to|bis|and|und|a|à|tot|até)\s?(?:up to\s)?(${currencies})?\s?${amount}\s?(${currencies})?)?`,
   'g',
@@ -83,7 +83,7 @@ const sharesThousands = (low: string, max: number | undefined): boolean =>
 const periodIn = (words: string): Pay['period'] | undefined =>
   periods.find(([, named]) => named.test(words))?.[0];
 
-/** Reads `38,000`, `38.000`, `3.200,50` and `38` with a k. */
+/** Reads `38,000`, `38.000`, `3.200,50`, `6,00,000` and `38` with a k. */
 function amountOf(digits: string, thousand: string | undefined): number {
   const cents = /[.,](\d{1,2})$/.exec(digits)?.[1];
   const whole = (cents === undefined ? digits : digits.slice(0, -cents.length - 1)).replace(/\D/g, '');

@@ -14,7 +14,7 @@ export interface PostingSpan extends WordSpan {
 }
 
 /** Below this probability of being nothing, a word belongs to the most probable part; what may join two items is nothing sooner. */
-const nothing = 0.6;
+const nothing = 0.75;
 const nothingBetween = 0.4;
 const joins = new Set([',', ';', '/', '&', 'and', 'und', '+', '•', '|', 'plus', 'sowie']);
 

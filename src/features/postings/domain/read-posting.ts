@@ -52,7 +52,7 @@ export function readPosting(text: string, { vocabulary, year }: ReadPostingOptio
     location: told('place'),
     salary,
     postedAt: null,
-    contract: contractIn(text),
+    contract: contractIn(text, requirements),
     completeness: completenessOf({ words: document.words.length, requirements, responsibilities }),
     requirements,
     skills: mentionedSkills(document, found, knowledgeIn(document, clues)),
@@ -73,5 +73,8 @@ function surest(
   const weight = (span: PostingSpan) =>
     span.chance - 0.3 * ((starts[span.from] ?? 0) / Math.max(200, text.length));
   const best = of.toSorted((one, other) => weight(other) - weight(one))[0];
-  return best ? text.slice(starts[best.from], ends[best.to - 1]).replace(/[\s,;:.–-]+$/, '') : null;
+  if (!best) return null;
+  const written = text.slice(starts[best.from], ends[best.to - 1]);
+  // Of “Baker (m/f)” no half bracket stays.
+  return written.replace(/\s*\([^)]*$/, '').replace(/[\s,;:.–-]+$/, '');
 }

@@ -1,9 +1,10 @@
 import type { FoundSkill } from '#features/skills/domain/find-skills.ts';
-import { chosen } from '#lib/learned/learned-choice.ts';
+import { chancesOf, chosen } from '#lib/learned/learned-choice.ts';
 import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { askingTerms } from './asking-terms.ts';
 import { importanceTerms } from './importance-terms.ts';
-import { importanceChoice, kindChoice } from './posting-models.ts';
+import { askingChoice, importanceChoice, kindChoice } from './posting-models.ts';
 import type { PostingSpan } from './posting-spans.ts';
 import { importances, type Requirement, requirementKinds } from './requirement.ts';
 import { kindTerms, type WordSpan } from './requirement-terms.ts';
@@ -21,7 +22,11 @@ export function readRequirements(
 ): Requirement[] {
   const sentences = sentenceStarts(document);
   return spans
-    .filter(({ part }) => part === 'requirement')
+    .filter(
+      (span) =>
+        span.part === 'requirement' &&
+        isAsked(document, sentences, span, sections[document.lines[span.from] ?? 0]),
+    )
     .flatMap((found) => splitList(document, trimmedSpan(document, found) ?? found, skills))
     .flatMap((found) => {
       const span = trimmedSpan(document, found);
@@ -43,6 +48,20 @@ export function readRequirements(
         },
       ];
     });
+}
+
+/** From this chance on a passage that looks like a requirement is one. */
+const enough = 0.45;
+
+/** Whether a passage that looks like a requirement is one, all things seen. */
+function isAsked(
+  document: DocumentWords,
+  sentences: ArrayLike<number>,
+  span: PostingSpan,
+  section: LineSection | undefined,
+): boolean {
+  const chances = chancesOf(askingChoice, askingTerms(document, sentences, span, section));
+  return (chances[askingChoice.classes.indexOf('yes')] ?? 1) >= enough;
 }
 
 /** The skill a passage is about: the longest name in it, the first of several. */

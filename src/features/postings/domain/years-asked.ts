@@ -2,8 +2,10 @@ import { foldWord } from '#lib/text/document-words.ts';
 
 const counts = new Map<string, number>();
 for (const [count, words] of [
+  [0.5, 'half_a half_an ein_halbes einem_halben'],
   [1, 'one a an ein eine einem eines un une uno una een um uma'],
-  [2, 'two zwei deux dos twee dois duas couple'],
+  [1.5, 'anderthalb eineinhalb'],
+  [2, 'two zwei deux dos twee dois duas couple_of'],
   [3, 'three drei trois tres drie'],
   [4, 'four vier quatre cuatro quatro'],
   [5, 'five funf cinq cinco vijf'],
@@ -16,7 +18,7 @@ for (const [count, words] of [
   [15, 'fifteen funfzehn'],
   [20, 'twenty zwanzig'],
 ] as const) {
-  for (const word of words.split(' ')) counts.set(word, count);
+  for (const word of words.split(' ')) counts.set(word.replace('_', ' '), count);
 }
 
 const units = {
@@ -30,7 +32,7 @@ const asked = new RegExp(
 );
 
 /** Ages, papers that must still last, and time that is given are no years of experience. */
-const noExperience = /\b(older|of age|aged?|alt|valid|within|validity|innerhalb|gultig)\b/;
+const noExperience = /\b(older|years? old|of age|aged?|alt|valid|within|validity|innerhalb|gultig)\b/;
 
 /** The years a requirement asks for at least: `3-5 years` is 3, `six months` 0.5; undefined when it names none. */
 export function yearsAsked(words: string): number | undefined {

@@ -17,7 +17,7 @@ type Change = Omit<z.output<typeof changePosting.input>, 'id'>;
 /** Adds, changes and takes away postings; each is one piece of work. */
 export function postings(database: Database, clock: Clock) {
   const put = (owner: string, kept: KeptPosting) =>
-    readingOf(kept).then((posting) =>
+    readingOf(database, owner, kept).then((posting) =>
       inTurn(database, owner, async (turn) => {
         if (kept.applicationId) await refuseTaken(turn, owner, kept.applicationId);
         await postingStore(turn).add(owner, posting);
@@ -61,11 +61,14 @@ export function postings(database: Database, clock: Clock) {
 
     /** Reads it again where a better reader has come since. */
     async shown(owner: string, found: FoundPosting): Promise<FoundPosting> {
-      const posting = await upToDate(found);
+      const posting = await upToDate(database, owner, found);
       if (posting === found) return found;
       return inTurn(database, owner, async (turn) => {
-        await postingStore(turn).write(owner, posting);
-        return the(await postingStore(turn).find(owner, found.kept.id));
+        const store = postingStore(turn);
+        // What was put right meanwhile stays; the words never change.
+        const { kept } = the(await store.find(owner, found.kept.id));
+        await store.write(owner, { ...posting, kept });
+        return the(await store.find(owner, kept.id));
       });
     },
 

@@ -8,6 +8,7 @@ import type { ListChoices } from './list-choices.ts';
 import { PostingFactsList } from './posting-facts.tsx';
 import { PostingLists } from './posting-lists.tsx';
 import classes from './posting-page.module.css';
+import { PostingTerms } from './posting-terms.tsx';
 import { PostingText } from './posting-text.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RequirementMenu } from './requirement-menu.tsx';
@@ -44,6 +45,9 @@ export function PostingDesk({ posting, shown, onShow }: Props) {
         </div>
         <FlagList flags={posting.reading.flags} choices={choices} />
         <PostingFactsList posting={posting} />
+        <div className={classes.tool}>
+          <PostingTerms posting={posting} />
+        </div>
         <QuestionList reading={posting.reading} />
       </Section>
       <div className={classes.text}>

@@ -125,6 +125,31 @@ test('it is given to an application', async () => {
   expect((await call(listPostings, { search: 'acme' })).total).toBe(1);
 });
 
+test('pay, place and contract are corrected, and what stayed as it was is no correction', async () => {
+  await open();
+  await press('Correct pay, place and contract');
+  await userEvent.type(await screen.findByLabelText('Pay from'), 'much');
+  await press('Save');
+  expect(screen.getByText('Write the pay as a number, such as 2,400.')).toBeTruthy();
+  await userEvent.clear(screen.getByLabelText('Pay from'));
+  await userEvent.type(screen.getByLabelText('Pay from'), '2,400');
+  await userEvent.type(screen.getByLabelText('Pay up to'), '2800');
+  await userEvent.type(screen.getByLabelText(/^Currency/), 'eur');
+  await userEvent.selectOptions(screen.getByLabelText('Contract'), 'for a limited time');
+  await press('Save');
+  expect(await screen.findByText('€2,400 to €2,800 a month')).toBeTruthy();
+  expect(screen.getByText('for a limited time, full-time')).toBeTruthy();
+  expect((await call(showPosting, { id })).corrections).toEqual({
+    requirements: [],
+    missed: [],
+    fine: [],
+    salary: { min: 2400, max: 2800, currency: 'EUR', period: 'month' },
+    contract: 'temporary, full-time',
+  });
+  await press('Undo');
+  await waitFor(() => expect(screen.queryByText('€2,400 to €2,800 a month')).toBeNull());
+});
+
 test('it is taken away, and can be put back', async () => {
   await open();
   await press('More');

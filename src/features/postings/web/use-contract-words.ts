@@ -1,14 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { contractHours, contractKinds } from '../domain/contract-kinds.ts';
 
-const known = [
-  'permanent',
-  'temporary',
-  'freelance',
-  'internship',
-  'apprenticeship',
-  'full-time',
-  'part-time',
-] as const;
+const known = [...contractKinds, ...contractHours];
 
 /** The kinds of contract in the person's words; one that is not known stays as it was written. */
 export function useContractWords(): (contract: string) => string {

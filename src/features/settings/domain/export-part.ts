@@ -11,6 +11,7 @@ export const exportParts = [
   'documents',
   'documentUses',
   'vocabulary',
+  'shownClaims',
   'answers',
   'changes',
   'lessons',

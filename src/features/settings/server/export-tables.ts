@@ -7,6 +7,8 @@ import type { ImportTables } from '#features/imports/server/tables.ts';
 import { storedMailOf } from '#features/inbox/server/mail-store.ts';
 import type { InboxTables } from '#features/inbox/server/tables.ts';
 import type { MailboxTables } from '#features/mailboxes/server/tables.ts';
+import { claimOfRow } from '#features/matching/server/claim-store.ts';
+import type { MatchingTables } from '#features/matching/server/tables.ts';
 import { postingOfRow } from '#features/postings/server/rows.ts';
 import type { PostingTables } from '#features/postings/server/tables.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
@@ -21,6 +23,7 @@ export type AllTables = ApplicationTables &
   ImportTables &
   InboxTables &
   MailboxTables &
+  MatchingTables &
   PostingTables &
   ReasonTables &
   SkillTables &
@@ -106,6 +109,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['source', 'name'],
     size: 500,
     itemsOf: (rows) => rows.map(({ owner, entry, ...row }) => ({ ...row, entry: JSON.parse(entry) })),
+  }),
+  shownClaims: from({
+    table: 'shownClaim',
+    key: ['key'],
+    size: 500,
+    itemsOf: (rows) => rows.map((row) => ({ key: row.key, addedAt: row.addedAt, ...claimOfRow(row) })),
   }),
   answers: from({
     table: 'answer',

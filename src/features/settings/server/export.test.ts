@@ -7,6 +7,7 @@ import { addDocument, addDocumentFile, sendDocument } from '#features/documents/
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
 import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
 import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
+import { sayClaim, showGaps } from '#features/matching/api.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
 import { answerQuestion } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
@@ -72,6 +73,8 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
     new Blob(['Clerk, Acme']),
   );
   for (const one of [document, newer]) await call(sendDocument, { id, document: one });
+  await call(sayClaim, { key: 'skill excel', says: 'have', note: 'At the old job' });
+  await call(showGaps, {});
   await bringIn(call, 'jobs.csv', 'Company,Role,Applied,Status\nAcme,Engineer,2026-01-05,Rejected\n');
   await bringIn(call, 'hello.eml', 'From: a@x.example\nSubject: The boat\n\nIt floats.\n');
 }
@@ -97,6 +100,7 @@ async function bringIn(call: Call, name: string, content: string): Promise<void>
 const notStored: Readonly<Record<string, readonly string[]>> = {
   application: ['companySort', 'words', 'appliedOn', 'stage', 'ending', 'endedOn', 'lastEventOn'],
   mailbox: ['secret'],
+  comparison: ['mark', 'asked'],
   posting: ['title', 'company', 'named', 'words', 'completeness', 'musts', 'flags'],
 };
 

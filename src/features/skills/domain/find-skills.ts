@@ -30,19 +30,27 @@ export function findSkills({ names }: Vocabulary, document: DocumentWords): Foun
 
 function longestAt(names: NameNode, document: DocumentWords, from: number): FoundSkill | undefined {
   const { words, lines } = document;
-  let node: NameNode | undefined = names;
+  let nodes: readonly NameNode[] = [names];
   let longest: FoundSkill | undefined;
   for (let at = from; at < words.length && lines[at] === lines[from]; at++) {
-    const word = words[at] ?? '';
-    if (at > from && isJoint(word) && !node.next.has(word)) continue;
-    const next: NameNode | undefined = node.next.get(word) ?? node.next.get(wordStem(word));
-    if (!next) break;
-    node = next;
-    if (node.entry && looksRight(node, document, from, at)) {
-      longest = { entry: node.entry, from, to: at + 1, ambiguous: node.ambiguous ?? false };
+    if (at > from && isJoint(words[at] ?? '')) continue;
+    nodes = nodes.flatMap((node) => nodesBehind(node, document, at));
+    if (nodes.length === 0) break;
+    const ending = nodes.find((node) => node.entry && looksRight(node, document, from, at));
+    if (ending?.entry) {
+      longest = { entry: ending.entry, from, to: at + 1, ambiguous: ending.ambiguous ?? false };
     }
   }
   return longest;
+}
+
+/** The word as written and without its plural: “Sales Navigator” and “sales talks” begin alike and go on apart. */
+function nodesBehind({ next }: NameNode, { words, shapes: looks }: DocumentWords, at: number): NameNode[] {
+  const word = words[at] ?? '';
+  const [own, one] = [next.get(word), next.get(wordStem(word))];
+  // Several of an abbreviation keep its capitals: “Leeds” is no LEED.
+  const isSeveral = one !== own && !(one?.capitals && looks[at] === shapes.capital);
+  return [own, isSeveral ? one : undefined].filter((node) => node !== undefined);
 }
 
 /** A name of a few letters, or one that also means other things, must be written as a name; and `R.` is an initial. */

@@ -8,6 +8,8 @@ export interface NameNode {
   entry?: SkillEntry;
   /** Whether the name is written with a capital letter wherever it stands. */
   proper?: boolean;
+  /** Whether it is one word in capitals throughout. */
+  capitals?: boolean;
   /** Whether the name also means other things, so that it counts only in its context. */
   ambiguous?: boolean;
 }
@@ -34,6 +36,10 @@ export function vocabularyOf(entries: readonly SkillEntry[]): Vocabulary {
 /** Other names of an ambiguous entry that are longer than this are clear by themselves: “Golang” for “Go”. */
 const longestDoubtful = 4;
 
+/** Whether a name needs its context; “Ruby on Rails”, several words with a capital letter, does not. */
+const isDoubtful = (name: string, entry: SkillEntry, words: readonly string[]): boolean =>
+  name.length <= longestDoubtful || (name === entry.name && (words.length === 1 || !/\p{Lu}/u.test(name)));
+
 function addName(root: NameNode, name: string, entry: SkillEntry): void {
   const { words } = documentWords(name);
   const proper = /\p{Lu}/u.test(name);
@@ -48,7 +54,8 @@ function addName(root: NameNode, name: string, entry: SkillEntry): void {
   if (node === root || node.entry) return;
   node.entry = entry;
   node.proper = proper;
-  node.ambiguous = entry.context !== undefined && (name === entry.name || name.length <= longestDoubtful);
+  node.capitals = proper && words.length === 1 && name === name.toUpperCase();
+  node.ambiguous = entry.context !== undefined && isDoubtful(name, entry, words);
 }
 
 /** Signs inside a name that people write or leave out: `front-end`, `CI/CD`. */

@@ -4,6 +4,7 @@ import type { Piece } from './piece.ts';
 import type { Block } from './reading-order.ts';
 import { rowsOf } from './rows.ts';
 import { joinWrappedDates } from './wrapped-dates.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
 
 /** In sizes: above this two pieces of a line are not words of one sentence. */
 const farApart = 1.4;
@@ -25,9 +26,12 @@ export function blockLines({ pieces, column }: Block, page: number): LooseLine[]
       ...(row.every(({ bold }) => bold) && { bold: true }),
       ...(column !== undefined && { column }),
       ...(apart && { apart }),
+      left: row[0]?.left ?? 0,
+      right: row.at(-1)?.right ?? 0,
+      baseline: main.y,
     };
   });
-  return joinBrokenWords(lines);
+  return joinBrokenWords(joinWrappedLines(lines));
 }
 
 function textOfRow(row: readonly Piece[]): string {

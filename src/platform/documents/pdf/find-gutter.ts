@@ -1,3 +1,4 @@
+import { beginsSection } from './begins-section.ts';
 import { type Gutter, gutterAt, type Row } from './gutter.ts';
 import type { Piece } from './piece.ts';
 import { rowsOf } from './rows.ts';
@@ -7,8 +8,6 @@ import { isTable } from './table-rows.ts';
 const narrowest = 9;
 const fewestLines = 3;
 const mostPlaces = 40;
-/** In sizes of the heading. */
-const sectionGap = 1.6;
 /** A page of more is no page of text, and looking at it would take long. */
 const mostPieces = 3_000;
 
@@ -45,21 +44,12 @@ function stretchesWithout(rows: readonly Row[], x: number): [from: number, to: n
   let from = 0;
   rows.forEach((row, at) => {
     const isAcross = row.some(({ left, right }) => left < x && right > x - narrowest);
-    if (!isAcross && !beginsSection(row, rows[at - 1], x)) return;
+    if (!isAcross && !beginsSection(rows, at, x, from)) return;
     stretches.push([from, at]);
     from = isAcross ? at + 1 : at;
   });
   stretches.push([from, rows.length]);
   return stretches.filter(([begin, end]) => end - begin >= fewestLines);
-}
-
-/** A heading on the left with nothing beside it, a gap below all that stands above, ends the columns above. */
-function beginsSection(row: Row, before: Row | undefined, x: number): boolean {
-  const [piece, another] = row;
-  const [above] = before ?? [];
-  if (!piece || another || !above || piece.left >= x) return false;
-  const standsOut = (piece.bold && !above.bold) || piece.size > above.size * 1.1;
-  return standsOut && piece.y - above.y > piece.size * sectionGap;
 }
 
 /** Side by side for a good part of their height, and neither the cells of a table nor dates beside entries. */

@@ -1,7 +1,7 @@
 const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const phone = /(?:\+|\(|\b)\d[\d\s().\-/]{6,18}\d/g;
 const link = /\b(?:https?:\/\/|www\.)\S+|\b(?:linkedin\.com|github\.com)\/\S+/i;
-const labelled = /(?:tel|phone|mobile|mobil|cell|handy|telefon|ph|m|t)\b[.:]?\s*(?:no\.?)?\s*$/i;
+const labelled = /\b(?:tel|phone|mobile|mobil|cell|handy|telefon|ph|m|t)\b[.:]?\s*(?:no\.?)?\s*$/i;
 
 /** Whether a run of digits is a date or a range of years. */
 const isDate = (found: string): boolean =>

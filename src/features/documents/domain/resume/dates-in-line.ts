@@ -1,10 +1,13 @@
 /** Dates as résumés write them, and words for now. */
 const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|spring|summer|autumn|fall|winter|early|late|mid)\.?`;
-const date = String.raw`(?:(?:${month}\s+)?(?:19|20)\d\d|\d{1,2}[./]\s?(?:19|20)\d\d|(?:19|20)\d\d[-/]\d{2}|${month}\s?['’]\d\d)`;
+/** A year before its month, `2019-03`; where no other date follows, `2009-12` may also be the time from 2009 to 2012. */
+const yearFirst = String.raw`(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])(?!\d)`;
+const day = String.raw`\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d`;
+const date = String.raw`(?:${yearFirst}|${day}|(?:${month}\s+)?(?:19|20)\d\d|\d{1,2}[./]\s?(?:19|20)\d\d|${month}\s?['’]\d\d)`;
 const now = String.raw`(?:present|now|current|today|to date|date|ongoing|heute|jetzt|aktuell|laufend)`;
 const between = String.raw`\s*(?:-|–|—|→|/|to|until|till|bis|through)\s*`;
 const range = new RegExp(
-  String.raw`(?<![\p{L}\d])(${date})${between}(${date}|['’]?\d\d(?!\d)|${now})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d./-])(${date})${between}(${date}|['’]?\d\d(?!\d)|${now})(?![\p{L}\d])`,
   'giu',
 );
 const single = new RegExp(String.raw`(?<![\p{L}\d./-])(${date})(?![\p{L}\d/-])`, 'giu');
@@ -15,20 +18,26 @@ export interface DateInLine {
   readonly end: number;
 }
 
-/** The last time a line names from one date to another; the exact one when it names several. Undefined when none. */
-export function rangeIn(line: string): { from: DateInLine; to: DateInLine } | undefined {
-  const found = [...line.matchAll(range)].at(-1);
-  if (!found) return undefined;
-  const [whole, from = '', to = ''] = found;
-  const end = found.index + whole.length;
-  return {
-    from: { start: found.index, end: found.index + from.length },
-    to: { start: end - to.length, end },
-  };
+/** A time from one date to another. */
+export interface RangeInLine {
+  readonly from: DateInLine;
+  readonly to: DateInLine;
 }
 
-/** The last date of a line. */
-export function dateIn(line: string): DateInLine | undefined {
-  const found = [...line.matchAll(single)].at(-1);
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+/** All times a line names from one date to another. */
+export function rangesIn(line: string): RangeInLine[] {
+  return Array.from(line.matchAll(range), ({ 0: whole, 1: from = '', 2: to = '', index }) => {
+    const end = index + whole.length;
+    return { from: { start: index, end: index + from.length }, to: { start: end - to.length, end } };
+  });
 }
+
+/** The last time a line names: the exact one when it names several. Undefined when none. */
+export const rangeIn = (line: string): RangeInLine | undefined => rangesIn(line).at(-1);
+
+/** All dates of a line. */
+export const datesIn = (line: string): DateInLine[] =>
+  Array.from(line.matchAll(single), ({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+
+/** The last date of a line. */
+export const dateIn = (line: string): DateInLine | undefined => datesIn(line).at(-1);

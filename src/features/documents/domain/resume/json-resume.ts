@@ -47,7 +47,8 @@ function known(values: Readonly<Record<string, string | null | undefined>>): Rec
   return Object.fromEntries(given);
 }
 
-const isAddress = (email: string | null): boolean => email !== null && /^[\w.+%-]+@[\w.-]+\.\w+$/.test(email);
+const isAddress = (email: string | null): boolean =>
+  email !== null && /^[\w+%-]+(?:\.[\w+%-]+)*@[\w-]+(?:\.[\w-]+)*\.\w+$/.test(email);
 
 const absolute = (url: string | null, dates: DateForm): string | null =>
   url === null || dates === 'written' || /^https?:/.test(url) ? url : `https://${url}`;

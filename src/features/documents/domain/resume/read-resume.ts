@@ -1,17 +1,22 @@
 import { findSkills } from '#features/skills/domain/find-skills.ts';
 import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
 import { type DocumentWords, documentWords } from '#lib/text/document-words.ts';
+import { alikeEntries } from './alike-entries.ts';
 import { contactIn } from './contact-in.ts';
 import { carriedEmployers, type Entry, groupJobs, groupSchools } from './group-jobs.ts';
 import { languagesIn } from './languages-in.ts';
 import { linesOfEntries } from './lines-of-entries.ts';
+import { readAsSection } from './read-as-section.ts';
 import { repairedSpans } from './repaired-spans.ts';
 import { resumeModels } from './resume-model.ts';
 import type { Job, ResumeReading } from './resume-reading.ts';
 import { type ResumeModels, type ResumeSpan, resumeSpans } from './resume-spans.ts';
 import { gapsAndOverlaps } from './timeline.ts';
+import { wholeDates } from './whole-dates.ts';
 import { withDates, withYear } from './with-dates.ts';
+import { wholeLists } from './whole-lists.ts';
 import { withNames } from './with-names.ts';
+import { withoutHeadline } from './without-headline.ts';
 import { isNow, writtenDate } from './written-date.ts';
 
 export interface ReadResumeOptions {
@@ -22,13 +27,16 @@ export interface ReadResumeOptions {
   readonly models?: ResumeModels;
 }
 
+/** What was read word by word is mended by what is known of résumés as a whole. */
+export const mendings = [wholeDates, withoutHeadline, readAsSection, alikeEntries, repairedSpans, wholeLists];
+
 /** Reads a résumé's text. The same text gives the same answer; spans are in UTF-16 offsets of the text. */
 export function readResume(
   text: string,
   { vocabulary, today, models = resumeModels() }: ReadResumeOptions,
 ): ResumeReading {
   const document = documentWords(text);
-  const spans = repairedSpans(document, resumeSpans(models, document));
+  const spans = mendings.reduce((read, mend) => mend(document, read), resumeSpans(models, document));
   const jobEntries = carriedEmployers(
     groupJobs(spans).map((entry) => withNames(document, withDates(document, entry, ['start', 'end']), spans)),
   );

@@ -1,67 +1,110 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import type { ResumePart } from './resume-labels.ts';
-import { type ResumeClass, resumeClassesOf } from './resume-lexicon.ts';
+import { headingClasses, type ResumeClass, resumeClassesOf } from './resume-lexicon.ts';
 import type { ResumeSpan } from './resume-spans.ts';
+import { spansByLine } from './spans-by-line.ts';
 
-const headingClasses: readonly ResumeClass[] = [
-  'workHeading',
-  'schoolHeading',
-  'skillHeading',
-  'otherHeading',
-  'contact',
-  'language',
-  'licence',
-];
+/** Parts that only a heading names when they stand alone. */
+const namedByHeadings: readonly ResumeClass[] = [...headingClasses, 'contact', 'language', 'licence'];
 
 /** Passages that their neighbours show to be something else than they were taken for. */
 export function repairedSpans(document: DocumentWords, spans: readonly ResumeSpan[]): ResumeSpan[] {
-  const context = { document, spans };
-  return spans.map((span) => {
-    if (span.part === 'heading')
-      return isEmployerHeading(span, context) ? { ...span, part: 'employer' } : span;
-    if (span.part !== 'employer') return span;
-    if (isSchool(span, context)) return { ...span, part: 'school' };
-    return isTitle(span, context) ? { ...span, part: 'title' } : span;
+  const context = { document, byLine: spansByLine(spans) };
+  return spans.flatMap((span) => {
+    if (isPlace(span, context)) return [];
+    const part = partBeside(span, context);
+    return part === span.part ? [span] : [{ ...span, part }];
   });
 }
 
 interface Context {
   readonly document: DocumentWords;
-  readonly spans: readonly ResumeSpan[];
+  readonly byLine: ReadonlyMap<number, readonly ResumeSpan[]>;
+}
+
+function partBeside(span: ResumeSpan, context: Context): ResumePart {
+  switch (span.part) {
+    case 'heading':
+      if (isDegreeHeading(span, context)) return 'degree';
+      return isEmployerHeading(span, context) ? 'employer' : 'heading';
+    case 'employer':
+      if (isSchool(span, context)) return 'school';
+      return isTitle(span, context) ? 'title' : 'employer';
+    case 'title':
+      return isEmployer(span, context) ? 'employer' : 'title';
+    case 'school':
+      return isDegree(span, context) ? 'degree' : 'school';
+    default:
+      return span.part;
+  }
 }
 
 /** A line that names no usual part of a résumé, right above a title without an employer. */
 function isEmployerHeading(span: ResumeSpan, context: Context): boolean {
-  if (holds(span, context, headingClasses)) return false;
-  return (
-    inLine(context, span.line + 1, 'title').length > 0 &&
-    inLine(context, span.line + 1, 'employer').length === 0
-  );
+  if (holds(span, context, namedByHeadings)) return false;
+  return has(context, span.line + 1, 'title') && !has(context, span.line + 1, 'employer');
+}
+
+/** A line with the word of a degree, right below a school that has none. */
+function isDegreeHeading(span: ResumeSpan, context: Context): boolean {
+  const above = span.line - 1;
+  return holds(span, context, ['degree']) && has(context, above, 'school') && !has(context, above, 'degree');
 }
 
 /** A school without any date of work beside it, but with a degree or a year. */
 function isSchool(span: ResumeSpan, context: Context): boolean {
-  const count = (parts: readonly ResumePart[]) =>
-    parts.flatMap((part) => inLine(context, span.line, part)).length;
-  return (
-    count(['start', 'end', 'title']) === 0 &&
-    count(['degree', 'grad']) > 0 &&
-    holds(span, context, ['school'])
-  );
+  const hasOne = (...parts: ResumePart[]) => parts.some((part) => has(context, span.line, part));
+  return !hasOne('start', 'end', 'title') && hasOne('degree', 'grad') && holds(span, context, ['school']);
 }
 
 /** Of two employers in a line without a title, the one that names an occupation. */
 function isTitle(span: ResumeSpan, context: Context): boolean {
   const others = inLine(context, span.line, 'employer').filter((each) => each !== span);
-  if (others.length !== 1 || inLine(context, span.line, 'title').length > 0) return false;
+  if (others.length !== 1 || has(context, span.line, 'title') || has(context, span.line + 1, 'title'))
+    return false;
   return (
     holds(span, context, ['occupation', 'seniority']) &&
     !others.some((each) => holds(each, context, ['occupation']))
   );
 }
 
-const inLine = ({ spans }: Context, line: number, part: ResumePart): ResumeSpan[] =>
-  spans.filter((span) => span.line === line && span.part === part);
+/** Of two titles in a line without an employer, the one that names no occupation beside one that does. */
+function isEmployer(span: ResumeSpan, context: Context): boolean {
+  const others = inLine(context, span.line, 'title').filter((each) => each !== span);
+  if (others.length !== 1 || has(context, span.line, 'employer') || has(context, span.line - 1, 'employer'))
+    return false;
+  return (
+    !holds(span, context, ['occupation', 'seniority']) &&
+    others.some((each) => holds(each, context, ['occupation']))
+  );
+}
+
+/** “Ontario School Diploma”: a school that goes over into a degree, with another school next to it. */
+function isDegree(span: ResumeSpan, context: Context): boolean {
+  const goesOver = inLine(context, span.line, 'degree').some(({ from }) => from === span.to);
+  const near = [span.line - 1, span.line, span.line + 1].flatMap((line) => inLine(context, line, 'school'));
+  return goesOver && near.some((each) => each !== span);
+}
+
+/** A name behind that of an employer, while the title has the next line for itself: where the employer is. */
+function isPlace(span: ResumeSpan, context: Context): boolean {
+  if (span.part !== 'employer' && span.part !== 'title') return false;
+  const isBehind = inLine(context, span.line, 'employer').some(
+    ({ to }) => to < span.from && span.from - to === 1,
+  );
+  return (
+    isBehind &&
+    has(context, span.line + 1, 'title') &&
+    !has(context, span.line + 1, 'employer') &&
+    !holds(span, context, ['occupation', 'seniority', 'organisation'])
+  );
+}
+
+const inLine = ({ byLine }: Context, line: number, part: ResumePart): readonly ResumeSpan[] =>
+  byLine.get(line)?.filter((span) => span.part === part) ?? [];
+
+const has = (context: Context, line: number, part: ResumePart): boolean =>
+  inLine(context, line, part).length > 0;
 
 const holds = ({ from, to }: ResumeSpan, { document }: Context, names: readonly ResumeClass[]): boolean =>
   document.words.slice(from, to).some((word) => resumeClassesOf(word).some((name) => names.includes(name)));

@@ -56,19 +56,18 @@ function lineSigns(
 ): number {
   const from = lineStarts[line] ?? 0;
   const to = lineStarts[line + 1] ?? from;
-  let years = 0;
-  let classes = 0;
-  for (let word = from; word < to; word++) {
-    if (looks[word] === shapes.year) years++;
-    classes |= bits[word] ?? 0;
-  }
+  const years = looks.slice(from, to).filter((look) => look === shapes.year).length;
+  const classes = bits.slice(from, to).reduce((all, each) => all | each, 0);
   const item = /^[-*•·+>→▪◦–—✓✳]$/.test(words[from] ?? '') ? 1 : 0;
-  const length = to - from < 4 ? 0 : to - from < 10 ? 1 : to - from < 18 ? 2 : 3;
+  const length = lengths.filter((most) => to - from >= most).length;
   return lineClasses.reduce(
     (signs, name, place) => signs | (classes & bitOf(name) ? 1 << (place + 5) : 0),
     Math.min(years, 3) | (item << 2) | (length << 3),
   );
 }
+
+/** From how many words on a line is longer. */
+const lengths = [4, 10, 18];
 
 /** Which heading each line stands under. */
 function headingsAbove(document: DocumentWords, bits: readonly number[]): number[] {

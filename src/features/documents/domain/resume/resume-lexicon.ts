@@ -22,6 +22,14 @@ export const resumeClasses = [
 ] as const;
 export type ResumeClass = (typeof resumeClasses)[number];
 
+/** Classes of the words in headings, by the part they stand above. */
+export const headingClasses: readonly ResumeClass[] = [
+  'workHeading',
+  'schoolHeading',
+  'skillHeading',
+  'otherHeading',
+];
+
 /** Whole words, folded; a `*` at the end stands for any ending. */
 const members: Readonly<Partial<Record<ResumeClass, string>>> = {
   month: `jan* feb* mar march apr* may jun june jul july aug august sep sept september oct* nov* dec* marz mai juni juli okt* dez* januar februar

@@ -51,3 +51,24 @@ export function written(
   const end = ends[to - 1] ?? start;
   return { part, from, to, line: lines[from] ?? 0, text: text.slice(start, end), start, end };
 }
+
+/** A passage of a line by its place in the text. */
+export function spanBetween(
+  { text, starts, ends }: DocumentWords,
+  { part, start, end, line }: Pick<ResumeSpan, 'part' | 'start' | 'end' | 'line'>,
+): ResumeSpan {
+  const from = firstAbove(ends, start);
+  const to = firstAbove(starts, end - 1);
+  return { part, from, to, line, text: text.slice(start, end), start, end };
+}
+
+/** The place of the first number above a bound, in numbers that rise. */
+function firstAbove(rising: readonly number[], bound: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -3,7 +3,7 @@ import type { DocumentWords } from '#lib/text/document-words.ts';
 import { type DateInLine, dateIn, rangeIn } from './dates-in-line.ts';
 import type { Entry } from './group-jobs.ts';
 import type { ResumePart } from './resume-labels.ts';
-import type { ResumeSpan } from './resume-spans.ts';
+import { type ResumeSpan, spanBetween } from './resume-spans.ts';
 
 /** An entry whose own lines name a time that was not read as one: the line says it plainly enough. */
 export function withDates(
@@ -38,15 +38,11 @@ export function withYear(document: DocumentWords, entry: Entry): Entry {
   return year ? { ...entry, grad: spanOf(document, year, start, line, 'grad') } : entry;
 }
 
-function spanOf(
+const spanOf = (
   document: DocumentWords,
   date: DateInLine,
   lineStart: number,
   line: number,
   part: ResumePart,
-): ResumeSpan {
-  const start = lineStart + date.start;
-  const end = lineStart + date.end;
-  const from = document.ends.findIndex((each) => each > start);
-  return { part, from, to: from + 1, line, text: document.text.slice(start, end), start, end };
-}
+): ResumeSpan =>
+  spanBetween(document, { part, line, start: lineStart + date.start, end: lineStart + date.end });

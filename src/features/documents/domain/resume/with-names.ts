@@ -5,6 +5,7 @@ import { lineSegments, type Segment } from './line-segments.ts';
 import { type ResumeSpan, written } from './resume-spans.ts';
 
 const longest = 7;
+const longestPlace = 4;
 const item = /^[-*•·+>→▪◦–—✓✳]$/;
 
 /**
@@ -38,7 +39,10 @@ function couldName({ shapes: looks, words }: DocumentWords, { from, to }: Segmen
   return isName && to - from <= longest && !/\d/.test(words.slice(from, to).join(' '));
 }
 
+/** Nothing else stands in the line but a short place behind a comma or a gap. */
 function isWholeLine({ lineStarts, words }: DocumentWords, { line, from, to }: Segment): boolean {
   const start = lineStarts[line] ?? 0;
-  return start === from && lineStarts[line + 1] === to && !item.test(words[start] ?? '');
+  const end = lineStarts[line + 1] ?? 0;
+  const isPlace = /^[\t,]$/.test(words[to] ?? '') && end - to <= longestPlace;
+  return start === from && (end === to || isPlace) && !item.test(words[start] ?? '');
 }

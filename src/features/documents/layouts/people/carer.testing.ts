@@ -13,7 +13,10 @@ export const carer: MadeResume = {
       title: 'Team Leader',
       start: '2020',
       end: 'present',
-      tasks: ['Plan the rounds of 16 carers for 70 clients', 'Inspected by Care Inspectorate Wales without a finding'],
+      tasks: [
+        'Plan the rounds of 16 carers for 70 clients',
+        'Inspected by Care Inspectorate Wales without a finding',
+      ],
     },
     {
       employer: 'Ty Bryn Day Centre',

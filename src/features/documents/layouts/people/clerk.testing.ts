@@ -13,7 +13,10 @@ export const clerk: MadeResume = {
       title: 'Sachbearbeiterin Einkauf',
       start: '04/2019',
       end: 'heute',
-      tasks: ['Einkauf von Kunststoffteilen, 2,4 Mio. Euro im Jahr', 'Lieferzeiten mit Siemens um ein Drittel verkürzt'],
+      tasks: [
+        'Einkauf von Kunststoffteilen, 2,4 Mio. Euro im Jahr',
+        'Lieferzeiten mit Siemens um ein Drittel verkürzt',
+      ],
     },
     {
       employer: 'Spedition Waldvogel KG',
@@ -33,7 +36,12 @@ export const clerk: MadeResume = {
     },
   ],
   schooling: [
-    { school: 'Berufsschule 4 Nürnberg', degree: 'Ausbildung zur Bürokauffrau (IHK)', start: '09/2008', end: '07/2011' },
+    {
+      school: 'Berufsschule 4 Nürnberg',
+      degree: 'Ausbildung zur Bürokauffrau (IHK)',
+      start: '09/2008',
+      end: '07/2011',
+    },
     { school: 'Realschule Röthenbach', degree: 'Mittlere Reife', end: '07/2008' },
   ],
   skills: ['SAP MM', 'Excel', 'Lieferantenbewertung', 'DATEV'],

@@ -14,7 +14,10 @@ export const designer: MadeResume = {
       title: 'Senior Product Designer',
       start: 'Feb 2022',
       end: 'Present',
-      tasks: ['Redesigned the ticket machines of the metro, 31 percent fewer abandoned sales', 'Mentor three designers'],
+      tasks: [
+        'Redesigned the ticket machines of the metro, 31 percent fewer abandoned sales',
+        'Mentor three designers',
+      ],
     },
     {
       employer: 'Almofada Labs',
@@ -34,7 +37,12 @@ export const designer: MadeResume = {
     },
   ],
   schooling: [
-    { school: 'Escola Superior de Arte de Gaia', degree: 'MA Communication Design', start: '2013', end: '2015' },
+    {
+      school: 'Escola Superior de Arte de Gaia',
+      degree: 'MA Communication Design',
+      start: '2013',
+      end: '2015',
+    },
     { school: 'Universidade do Mondego', degree: 'BA Design', start: '2010', end: '2013' },
   ],
   skills: ['Figma', 'User research', 'Prototyping', 'Illustrator', 'Accessibility'],

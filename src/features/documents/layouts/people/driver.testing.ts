@@ -13,7 +13,10 @@ export const driver: MadeResume = {
       title: 'Heavy Combination Driver',
       start: 'July 2019',
       end: 'Current',
-      tasks: ['B-doubles to the port of Brisbane, 190,000 km a year without a claim', 'Buddy driver for new starters'],
+      tasks: [
+        'B-doubles to the port of Brisbane, 190,000 km a year without a claim',
+        'Buddy driver for new starters',
+      ],
     },
     {
       employer: 'Southern Cross Quarries',
@@ -37,7 +40,12 @@ export const driver: MadeResume = {
   more: [
     {
       heading: 'Licences',
-      lines: ['MC licence, Queensland', 'Forklift LF', 'White Card', 'Dangerous goods licence (expires 2028)'],
+      lines: [
+        'MC licence, Queensland',
+        'Forklift LF',
+        'White Card',
+        'Dangerous goods licence (expires 2028)',
+      ],
     },
   ],
   never: ['Brisbane', 'White Card', 'Queensland'],

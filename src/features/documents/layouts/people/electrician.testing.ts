@@ -34,7 +34,12 @@ export const electrician: MadeResume = {
   ],
   schooling: [
     { school: 'Handwerkskammer Flensburg', degree: 'Meisterbrief Elektrotechnik', end: '2019' },
-    { school: 'Berufsschule Husum', degree: 'Ausbildung zum Elektroinstallateur', start: '08/2006', end: '07/2009' },
+    {
+      school: 'Berufsschule Husum',
+      degree: 'Ausbildung zum Elektroinstallateur',
+      start: '08/2006',
+      end: '07/2009',
+    },
     { school: 'Hauptschule Bredstedt', degree: 'Hauptschulabschluss', end: '2006' },
   ],
   skills: ['SPS-Programmierung', 'Mittelspannung', 'EPLAN', 'Arbeitssicherheit'],

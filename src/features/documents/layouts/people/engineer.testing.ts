@@ -1,16 +1,16 @@
 import type { MadeResume } from '../made-resume.testing.ts';
 
 export const engineer: MadeResume = {
-  name: 'Łucja Wiśniewska-Hart',
-  email: 'lucja@wisniewska-hart.example',
-  phone: '+48 600 555 017',
-  place: 'Gdańsk',
+  name: 'Håkon Sjøberg-Hart',
+  email: 'hakon@sjoberg-hart.example',
+  phone: '+45 31 55 50 17',
+  place: 'Aarhus',
   headings: { work: 'Work Experience', school: 'Education', skills: 'Technologies' },
   profile: 'Backend engineer for payment systems that must not fall over.',
   jobs: [
     {
-      employer: 'Bursztyn Payments',
-      place: 'Gdańsk',
+      employer: 'Bryggen Payments',
+      place: 'Aarhus',
       title: 'Lead Software Engineer',
       start: '2022-03',
       end: 'present',
@@ -20,8 +20,8 @@ export const engineer: MadeResume = {
       ],
     },
     {
-      employer: 'Motława Software',
-      place: 'Gdańsk',
+      employer: 'Mælkebøtte Software',
+      place: 'Aarhus',
       title: 'Backend Developer',
       start: '2018-09',
       end: '2022-02',
@@ -37,9 +37,9 @@ export const engineer: MadeResume = {
     },
   ],
   schooling: [
-    { school: 'Politechnika Bałtycka', degree: 'MSc Computer Science', start: '2011', end: '2016' },
+    { school: 'Københavns Tekniske Højskole', degree: 'MSc Computer Science', start: '2011', end: '2016' },
   ],
   skills: ['Go', 'Kafka', 'PostgreSQL', 'Terraform', 'AWS', 'Kubernetes'],
-  more: [{ heading: 'Languages', lines: ['Polish (native), English (C1), Danish (B1)'] }],
+  more: [{ heading: 'Languages', lines: ['Danish (native), English (C1), German (B1)'] }],
   never: ['KPMG', 'Django'],
 };

@@ -39,7 +39,10 @@ export const joiner: MadeResume = {
   ],
   skills: ['Staircases', 'Sash windows', 'CNC routing', 'Site measuring'],
   more: [
-    { heading: 'Licences and Tickets', lines: ['CSCS Gold Card', 'PASMA Towers', 'Asbestos Awareness', 'Full UK driving licence'] },
+    {
+      heading: 'Licences and Tickets',
+      lines: ['CSCS Gold Card', 'PASMA Towers', 'Asbestos Awareness', 'Full UK driving licence'],
+    },
   ],
   never: ['Crucible', 'Barratt', 'CSCS', 'PASMA'],
 };

@@ -14,7 +14,10 @@ export const manager: MadeResume = {
       title: 'Warehouse Operations Manager',
       start: 'Aug 2021',
       end: 'Present',
-      tasks: ['Lead 85 people on three shifts with 99.2 percent of orders right', 'Brought overtime down by a third'],
+      tasks: [
+        'Lead 85 people on three shifts with 99.2 percent of orders right',
+        'Brought overtime down by a third',
+      ],
     },
     {
       employer: 'Bluff City Distribution',

@@ -40,6 +40,11 @@ export const nurse: MadeResume = {
     { school: 'Coláiste Mhuire', degree: 'Leaving Certificate', end: '2007' },
   ],
   skills: ['Wound care', 'Triage', 'Phlebotomy', 'Rostering', 'French'],
-  more: [{ heading: 'Registration', lines: ['NMBI registered nurse since 2011', 'Basic Life Support, valid to 2027'] }],
+  more: [
+    {
+      heading: 'Registration',
+      lines: ['NMBI registered nurse since 2011', 'Basic Life Support, valid to 2027'],
+    },
+  ],
   never: ['Mater', 'UL', 'NMBI'],
 };

@@ -13,7 +13,10 @@ export const physicist: MadeResume = {
       title: 'Lecturer in Photonics',
       start: '2021',
       end: 'present',
-      tasks: ['Lead a group of five with 1.2 million pounds from EPSRC', 'Teach optics to 140 second-year students'],
+      tasks: [
+        'Lead a group of five with 1.2 million pounds from EPSRC',
+        'Teach optics to 140 second-year students',
+      ],
     },
     {
       employer: 'Max Born Centre for Light',

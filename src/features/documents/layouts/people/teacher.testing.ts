@@ -24,7 +24,10 @@ export const teacher: MadeResume = {
       title: 'Mathematics Teacher',
       start: 'September 2012',
       end: 'August 2018',
-      tasks: ['Taught years 7 to 13 and the Oxford entrance group', 'Organised exchanges with a lycée in Nantes'],
+      tasks: [
+        'Taught years 7 to 13 and the Oxford entrance group',
+        'Organised exchanges with a lycée in Nantes',
+      ],
     },
     {
       employer: 'Academia Nervión',

@@ -37,7 +37,7 @@ export const biasPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:english|german|french|spanish|italian|dutch|japanese|cantonese|swedish|deutsch\w*|englisch\w*|arabic|mandarin|danish|portuguese|norwegian|finnish|polish|russian|korean|hebrew)\b ?(?:\(|:|,|as|als|is|on)? ?(?:a |your |ihre |the )?(?:native|mother[- ]tongue|l1|muttersprach\w*|first language)
       (?:no|without|free of|ohne|only a|crisp|received|akzentfrei\w*) ?(?:foreign |any |regional |strong )?(?:accents?|akzent\w*|pronunciation)|akzentfrei\w*
       (?:born[- ]and[- ]bred|grew up speaking|raised (?:in|speaking)|spoken \w+ since birth|since birth|from birth|parents' language|inner[- ]circle|true native|authentic (?:parisian|brit|german)|non-?natives)`),
-    innocent: phrases(String.raw`
+    innocent: phrases(`
       react native|native (?:trees?|plants?|species|title|apps?|woodland|mobile|ios|android|advertising|wildlife|birds|american studies|code|bush|here means)|cloud-?native|native cloud|digital native|welcome|or equal|do not need|needn't|don't have to|mother-tongue-level|birth to|doesn't matter|makes no difference|not (?:needed|required|necessary)|nobody|niemand|or (?:near|equivalent|c2|fluent|comparable)|oder (?:c2|vergleichbar)|(?:first|mother) tongues|refugees|habitual use|any accent|all accents|wherever you|whether you grew`),
   },
   'disability-excluding': {

@@ -22,7 +22,7 @@ export function clueTable(entries: ReadonlyMap<number, number>): ClueTable {
 }
 
 /** The number of a clue; 0 when there is none. */
-export function valueOf({ clues, values, mask }: ClueTable, clue: number): number {
+export function numberOf({ clues, values, mask }: ClueTable, clue: number): number {
   for (let place = clue & mask; ; place = (place + 1) & mask) {
     const value = values[place] ?? 0;
     if (value === 0 || clues[place] === clue) return value;

@@ -51,7 +51,7 @@ export const culturePhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:tequila|beer|prosecco|pizza)[- ](?:thursdays?|fridays?|fridge)\b…(?:hustle|targets|grind|fast|hard|intense|pace)
       party (?:harder|hard|like)|play harder`),
     innocent: phrases(
-      String.raw`no table football|we all go to bed|optional|normal hours|hard work, and then you may|children|landscap|playground|not a work hard|nobody`,
+      `no table football|we all go to bed|optional|normal hours|hard work, and then you may|children|landscap|playground|not a work hard|nobody`,
     ),
   },
   'thick-skin': {

@@ -35,7 +35,7 @@ export const demandPhrases: Readonly<Record<string, FlagPhrases>> = {
       (?:run|manage|lead|own|head|direct|take over|supervise|carry|set|full|set the|sign)\b……{90}(?:minimum wage|stipend|\$1\d (?:an|per) hour|£1[0-3](?:\.\d+)? ?(?:an|per|ph)|junior|intern\b|assistant title|associate title|entry salary|trainee|no tlr|apprentice wage)
       (?:pay|wage|title) of an? (?:helper|junior|assistant|trainee)\b|responsibility of a|salary equals that of a junior`),
     innocent: phrases(
-      String.raw`(?:nobody|not|nothing|shadow|observe|work is checked|lead role, lead pay|sets strategy|review the work|teach our|to supervise and|voluntary|lead two juniors|middle school|uplift|act up|her rate|promoted|reporting to trustees|above the crew|earns between)\b`,
+      String.raw`(?:nobody|not|nothing|shadow|observe|work is checked|lead role, lead pay|learn from|reports? to|under the|sets strategy|review the work|teach our|to supervise and|voluntary|lead two juniors|middle school|uplift|act up|her rate|promoted|reporting to trustees|above the crew|earns between)\b`,
     ),
   },
   'evergreen-pool': {

@@ -38,23 +38,30 @@ export function impossibleYears(text: string, year: number): FlagPlace | undefin
 }
 
 function inLine(line: string, year: number): { start: number; end: number } | undefined {
-  if (!/years?|yrs?|jahre|decade/i.test(line)) return undefined;
   const small = line.toLowerCase();
+  if (small.length !== line.length || !/years?|yrs?|jahre|decade/.test(small)) return undefined;
   for (const [words, since] of technologyYears) {
     const thing = words.exec(small);
-    if (!thing) continue;
-    const end = thing.index + thing[0].length;
-    for (const asked of line.matchAll(years)) {
-      const behind = asked.index + asked[0].length;
-      const gap = asked.index > end ? line.slice(end, asked.index) : line.slice(behind, thing.index);
-      const isYears = /years?|yrs?|jahr|decade/i.test(asked[0]);
-      if (!isYears || countOf(asked[1] ?? '') <= year - since || !isTogether(gap) || noDemand.test(gap))
-        continue;
-      return { start: Math.min(asked.index, thing.index), end: Math.max(behind, end) };
+    const found = thing && askedBeside(line, thing.index, thing.index + thing[0].length, year - since);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Where more than the years that are possible are asked for near the thing. */
+function askedBeside(line: string, start: number, end: number, possible: number) {
+  for (const asked of line.matchAll(years)) {
+    const behind = asked.index + asked[0].length;
+    const gap = asked.index > end ? line.slice(end, asked.index) : line.slice(behind, start);
+    const isTooLong = unit.test(asked[0]) && countOf(asked[1] ?? '') > possible;
+    if (isTooLong && isTogether(gap) && !noDemand.test(gap)) {
+      return { start: Math.min(asked.index, start), end: Math.max(behind, end) };
     }
   }
   return undefined;
 }
+
+const unit = /years?|yrs?|jahr|decade/i;
 
 /** No other number of years, and no new sentence, stands between. */
 const isTogether = (gap: string): boolean => gap.length <= near && !/[.!?](?: |$)|\d|;/.test(gap);

@@ -1,24 +1,22 @@
-import { z } from 'zod';
 import type { DocumentWords } from '#lib/text/document-words.ts';
-import { type ClueTable, clueTable, valueOf } from './clue-table.ts';
+import { type ClueTable, clueTable, numberOf } from './clue-table.ts';
 import { flagGates } from './flag-gates.ts';
 import { flagClassesIn, flagWordClasses } from './flag-words.ts';
 import { passageClues } from './passage-clues.ts';
 import type { Passage } from './passages.ts';
 
 /** What was learned of one flag, kept as text: clues to the base of 36, and one letter a weight. */
-export const keptFlagSchema = z.object({
-  id: z.string(),
+export interface KeptFlag {
+  readonly id: string;
   /** From this score on, in natural-log odds, a passage shows the flag. */
-  threshold: z.number(),
-  clues: z.string(),
-  weights: z.string(),
+  readonly threshold: number;
   /** What a wording written by hand weighs. */
-  sign: z.number(),
+  readonly sign: number;
+  readonly clues: string;
+  readonly weights: string;
   /** What one step between letters weighs. */
-  step: z.number(),
-});
-export type KeptFlag = z.output<typeof keptFlagSchema>;
+  readonly step: number;
+}
 
 /** The letter of the weight nought. */
 export const noughtLetter = 80;
@@ -78,7 +76,7 @@ export function marginsByWords(
   passageClues(document, passage, clues);
   const scores = Float64Array.from(learned.thresholds, (each) => -each);
   for (const clue of clues) {
-    const place = valueOf(learned.places, clue);
+    const place = numberOf(learned.places, clue);
     if (place === 0) continue;
     const first = place >> 6;
     const end = first + (place & 63);

@@ -1,5 +1,6 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { type FlagId, flagCatalogue } from './flag-catalogue.ts';
+import type { FlagPlace } from './flag-place.ts';
 import { type LearnedFlags, marginsByWords } from './learned-flags.ts';
 import { marginOf } from './passage-verdict.ts';
 import { type Passage, plainOf } from './passages.ts';
@@ -22,9 +23,9 @@ export function learnedPlaces(
   sentences: readonly Passage[],
 ): FlagPlace[] {
   const best = strongestPassages(learned, document, sentences, lowest);
-  const sure = [...best].filter(([, { margin }]) => margin >= 0);
-  const isFraud = sure.some(([flag]) => isScam(learned, flag, gravest));
-  return [...best].flatMap(([flag, { passage, margin }]) => {
+  const sure = best.filter(({ margin }) => margin >= 0);
+  const isFraud = sure.some(({ flag }) => isScam(learned, flag, gravest));
+  return best.flatMap(({ flag, passage, margin }) => {
     const id = idOf(learned, flag);
     const eased =
       (isFraud && isScam(learned, flag, 1) ? companyOfScam : 0) + (sure.length >= 2 ? companyOfTwo : 0);

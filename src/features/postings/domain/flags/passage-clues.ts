@@ -5,7 +5,7 @@ import { flagClassesIn } from './flag-words.ts';
 import type { Passage } from './passages.ts';
 
 /** The kinds of clues; a clue is told by its kind and what was found. */
-export const clueKinds = {
+const clueKinds = {
   bias: 0,
   word: 1,
   pair: 2,
@@ -17,10 +17,10 @@ export const clueKinds = {
 } as const;
 
 /** What a number is told by, whatever it says. */
-export const numberWord = '#';
-export const bigNumberWord = '##';
+const numberWord = '#';
+const bigNumberWord = '##';
 const [numberHash, bigNumberHash] = [hashOf(numberWord), hashOf(bigNumberWord)];
-export const beginningLength = 5;
+const beginningLength = 5;
 const none: readonly number[] = [];
 
 const knownBeginnings = new Map<string, number>();
@@ -33,20 +33,24 @@ export function passageClues(document: DocumentWords, { from, to }: Passage, clu
   const classes: number[] = [];
   let before = 0;
   for (let word = from; word < to; word++) {
-    const shape = document.shapes[word] ?? 0;
-    const written = document.words[word] ?? '';
     const own = byWord[word] ?? none;
     for (const each of own) if (!classes.includes(each)) classes.push(each);
-    if (shape === shapes.sign && own.length === 0) continue;
-    const hash = hashAt(document, word, shape);
-    clues.push(mixed(clueKinds.word, hash, 0), mixed(clueKinds.pair, before, hash));
-    before = hash;
-    if (written.length > beginningLength) clues.push(mixed(clueKinds.beginning, beginningOf(written), 0));
+    if (document.shapes[word] === shapes.sign && own.length === 0) continue;
+    before = addWord(document, word, before, clues);
   }
   addMeetings(
     classes.sort((one, other) => one - other),
     clues,
   );
+}
+
+/** Adds what one word tells, by itself and with the word before it; gives what it is known by. */
+function addWord(document: DocumentWords, word: number, before: number, clues: number[]): number {
+  const written = document.words[word] ?? '';
+  const hash = hashAt(document, word, document.shapes[word] ?? 0);
+  clues.push(mixed(clueKinds.word, hash, 0), mixed(clueKinds.pair, before, hash));
+  if (written.length > beginningLength) clues.push(mixed(clueKinds.beginning, beginningOf(written), 0));
+  return hash;
 }
 
 function addMeetings(classes: readonly number[], clues: number[]): void {
@@ -73,4 +77,4 @@ function beginningOf(word: string): number {
   return hash;
 }
 
-export const sizeOf = (words: number): number => Math.min(6, Math.floor(Math.log2(words + 1)));
+const sizeOf = (words: number): number => Math.min(6, Math.floor(Math.log2(words + 1)));

@@ -7,7 +7,7 @@ const longWords = 25;
 const perWord = 0.2;
 
 /** What a passage of so many words needs above its threshold when only its words speak for a flag. */
-export const aloneCost = (words: number): number => wordsAlone + perWord * Math.max(0, words - longWords);
+const aloneCost = (words: number): number => wordsAlone + perWord * Math.max(0, words - longWords);
 
 /** What is known of a passage before its wordings are looked at. */
 export interface PassageView {
@@ -18,12 +18,13 @@ export interface PassageView {
   readonly isWorded: boolean;
 }
 
-/** The margin a passage could reach at best. */
+/** The margin a passage of so many words could reach at best. */
 export const reachOf = (
   learned: LearnedFlags,
   flag: number,
   byWords: number,
-  { isWorded, words }: Pick<PassageView, 'isWorded' | 'words'>,
+  words: number,
+  isWorded: boolean,
 ): number => (isWorded ? byWords + (learned.signs[flag] ?? 0) : byWords - aloneCost(words));
 
 /**
@@ -34,12 +35,11 @@ export function marginOf(
   learned: LearnedFlags,
   flag: number,
   byWords: number,
-  view: PassageView,
+  { plain, words, isWorded }: PassageView,
   least: number,
 ): number {
   const known = flagPhrases[learned.ids[flag] ?? ''];
-  if (!known || reachOf(learned, flag, byWords, view) < least) return Number.NEGATIVE_INFINITY;
-  const isWorded = view.isWorded && known.signs.test(view.plain);
-  const margin = reachOf(learned, flag, byWords, { ...view, isWorded });
-  return margin < least || known.innocent?.test(view.plain) ? Number.NEGATIVE_INFINITY : margin;
+  if (!known || reachOf(learned, flag, byWords, words, isWorded) < least) return Number.NEGATIVE_INFINITY;
+  const margin = reachOf(learned, flag, byWords, words, isWorded && known.signs.test(plain));
+  return margin < least || known.innocent?.test(plain) ? Number.NEGATIVE_INFINITY : margin;
 }

@@ -29,7 +29,7 @@ export const payPhrases: Readonly<Record<string, FlagPhrases>> = {
       earn on what you\b|share of (?:the )?(?:fees|funds|takings|profits) you
       reine provision|provisionsbasis|nur provision`),
     innocent: phrases(String.raw`
-      (?:base|basic) (?:salary|pay|wage|of|plus|\+|\d|[£$€])|[£$€] ?\d[\d.,]*k? (?:base|basic|plus)|basic \w+ ?\+
+      (?<!(?:without|no|zero|not)(?: an?y?| guaranteed)? )(?:base|basic) (?:salary|pay|wage|of|plus|\+|\d|[£$€])|[£$€] ?\d[\d.,]*k? (?:base|basic|plus)|basic \w+ ?\+
       minimum volume|guarantee of hours|(?:no|not|without|never)\b…{12}commissions?\b|commissioning|(?:european|electoral|law|charity|planning) commission|whichever (?:is|comes)|salary and \d|commission statements|on top of (?:a|your)|plus (?:\d+ ?% )?commission|(?:gehalt|fixum) (?:ist )?(?:fest|plus)`),
   },
   'unpaid-trial': {

@@ -155,7 +155,7 @@ export const scamPhrases: Readonly<Record<string, FlagPhrases>> = {
   'free-mail': {
     signs: phrases(String.raw`
       [\w.+-]+ ?(?:@|\(at\)|\[at\]) ?(?:g(?:oogle)?mail|outlook|hotmail|live|yahoo|ymail|rocketmail|aol|icloud|me|mac|msn|gmx|web|t-online|freenet|proton(?:mail)?|pm|mail|zoho|yandex|inbox|qq|163|126|rediffmail|btinternet|sky|talktalk|virginmedia|ntlworld|bigpond|optusnet|xtra|telkomsa|mweb|comcast|verizon|att|sbcglobal|shaw|rogers|sympatico|eircom|orange|wanadoo|free|laposte|libero|tutanota|tuta|fastmail|hushmail|email|post|usa|consultant|mailbox) ?(?:\.|\(dot\)| dot ) ?(?:com|co\.\w+|net\.au|net|de|at|ch|fr|it|org|ie|in|me|ru|io|ca|example|cn|nz|za)\b`),
-    innocent: phrases(String.raw`old (?:hotmail|gmail|yahoo)|no longer read|just the two of us`),
+    innocent: phrases(`old (?:hotmail|gmail|yahoo)|no longer read|just the two of us`),
   },
   reshipping: {
     signs: phrases(String.raw`

@@ -14,13 +14,10 @@ const explained =
 
 /** Where the text names its pay, if its top is more than double its bottom. Pay by the day or week varies by itself. */
 export function wideRange(text: string, pay: Pay | undefined): FlagPlace | undefined {
-  if (!pay || pay.period === 'day' || pay.period === 'week' || pay.min <= 0 || pay.max <= widest * pay.min)
-    return undefined;
+  if (!pay || !isWide(pay)) return undefined;
   for (const found of text.matchAll(range)) {
-    const [whole, low = '', lowK, high = '', highK] = found;
-    const max = valueOf(high, highK);
-    const min = valueOf(low, lowK ?? (max >= 1_000 && valueOf(low, undefined) < 1_000 ? highK : undefined));
-    if (min !== pay.min || max !== pay.max) continue;
+    const [whole] = found;
+    if (!isSame(found, pay)) continue;
     const start = found.index + (whole.length - whole.trimStart().length);
     const line = text.slice(text.lastIndexOf('\n', start) + 1, text.indexOf('\n', start) + 1 || undefined);
     if (explained.test(line)) return undefined;
@@ -29,7 +26,16 @@ export function wideRange(text: string, pay: Pay | undefined): FlagPlace | undef
   return undefined;
 }
 
-function valueOf(digits: string, thousand: string | undefined): number {
+const isWide = ({ min, max, period }: Pay): boolean =>
+  period !== 'day' && period !== 'week' && min > 0 && max > widest * min;
+
+function isSame([, low = '', lowK, high = '', highK]: RegExpExecArray, { min, max }: Pay): boolean {
+  const top = amountOf(high, highK);
+  const isThousands = lowK === undefined && top >= 1_000 && amountOf(low, undefined) < 1_000;
+  return top === max && amountOf(low, isThousands ? highK : lowK) === min;
+}
+
+function amountOf(digits: string, thousand: string | undefined): number {
   const cents = /[.,](\d{1,2})$/.exec(digits)?.[1];
   const whole = (cents === undefined ? digits : digits.slice(0, -cents.length - 1)).replace(/\D/g, '');
   return Number(cents === undefined ? whole : `${whole}.${cents}`) * (thousand ? 1_000 : 1);

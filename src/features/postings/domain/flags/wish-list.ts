@@ -13,27 +13,32 @@ const softened =
 
 /** Where one list asks for many things from unrelated fields, or all musts together do. */
 export function wishList(
-  { text, words, starts, ends }: DocumentWords,
+  document: DocumentWords,
   sentences: readonly Passage[],
   requirements: readonly Requirement[],
 ): FlagPlace | undefined {
-  for (const { from, to } of sentences) {
-    let items = 1;
-    for (let word = from; word < to; word++) if (words[word] === ',' || words[word] === ';') items++;
-    if (items < manyItems - 1) continue;
-    const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+  const { text, starts, ends } = document;
+  for (const sentence of sentences) {
+    if (itemsIn(document, sentence) < manyItems - 1) continue;
+    const [start, end] = [starts[sentence.from] ?? 0, ends[sentence.to - 1] ?? 0];
     const list = text.slice(start, end);
-    if (fieldsIn(list) >= fieldsOfList && !softened.test(list))
-      return { id: 'wish-list-overload', ...withoutOpening(list, start, end) };
+    if (fieldsIn(list) < fieldsOfList || softened.test(list)) continue;
+    return { id: 'wish-list-overload', ...withoutOpening(list, start, end) };
   }
+  return fromMusts(requirements);
+}
+
+function fromMusts(requirements: readonly Requirement[]): FlagPlace | undefined {
   const musts = requirements.filter(({ importance }) => importance === 'must');
   const [first] = musts;
   if (!first || musts.length < manyMusts) return undefined;
   const together = musts.map((each) => each.text).join('; ');
-  return fieldsIn(together) >= fieldsOfMusts
-    ? { id: 'wish-list-overload', start: first.span[0], end: first.span[1] }
-    : undefined;
+  if (fieldsIn(together) < fieldsOfMusts) return undefined;
+  return { id: 'wish-list-overload', start: first.span[0], end: first.span[1] };
 }
+
+const itemsIn = ({ words }: DocumentWords, { from, to }: Passage): number =>
+  1 + words.slice(from, to).filter((word) => word === ',' || word === ';').length;
 
 /** The list itself, without “You must know:” before it. */
 function withoutOpening(list: string, start: number, end: number): { start: number; end: number } {

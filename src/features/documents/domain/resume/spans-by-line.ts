@@ -1,0 +1,12 @@
+import type { ResumeSpan } from './resume-spans.ts';
+
+/** The passages of each line that has any, in their order. */
+export function spansByLine(spans: readonly ResumeSpan[]): ReadonlyMap<number, readonly ResumeSpan[]> {
+  const byLine = new Map<number, ResumeSpan[]>();
+  for (const span of spans) {
+    const inLine = byLine.get(span.line);
+    if (inLine) inLine.push(span);
+    else byLine.set(span.line, [span]);
+  }
+  return byLine;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
+import { developer, nurse, shown, today } from './made-pair.testing.ts';
+import { type Asked, matchEvidence } from './match-evidence.ts';
+
+const evidence = (resume: string, text: string, kind: Asked['kind'] = 'skill', years: number | null = null) =>
+  matchEvidence({ text, kind, years }, shown(resume), ownVocabulary(), today);
+
+test('a skill that is named is the same, one that follows is implied, another of its kind is a sibling', () => {
+  expect(evidence(developer, 'PostgreSQL').relation).toBe('same');
+  expect(evidence(developer, 'JavaScript').relation).toBe('implied');
+  expect(evidence(developer, 'Java')).toMatchObject({ relation: 'sibling', namesSkill: true });
+  expect(evidence(developer, 'Wound care').relation).toBe('none');
+});
+
+test('the best passage holds the words asked for', () => {
+  const { best, inPassage, anywhere } = evidence(nurse, 'experience on an acute ward', 'experience');
+  expect(best && nurse.slice(best.start, best.end)).toContain('acute medical ward');
+  expect(inPassage).toBe(1);
+  expect(anywhere).toBe(1);
+  expect(evidence(nurse, 'flying helicopters')).toMatchObject({ inPassage: 0, anywhere: 0, best: undefined });
+});
+
+test('a month in two jobs at once counts once', () => {
+  // January 2018 to February 2026 without a break, one year of it in two jobs.
+  expect(evidence(developer, 'TypeScript', 'experience', 5).years).toBeCloseTo(98 / 12, 9);
+  expect(evidence(developer, 'TypeScript').allYears).toBeCloseTo(98 / 12, 9);
+});
+
+test('only the jobs that show it count', () => {
+  const { years, allYears, jobs } = evidence(nurse, 'wound care', 'experience', 3);
+  expect([...jobs]).toEqual([0]);
+  expect(years).toBeCloseTo(84 / 12, 9);
+  expect(allYears).toBeCloseTo(115 / 12, 9);
+});
+
+test('degrees are compared where one is asked', () => {
+  expect(evidence(nurse, 'A master in nursing', 'degree')).toMatchObject({ degreeAsked: 5, degreeHas: 4 });
+  expect(evidence(nurse, 'Master the art of calm')).toMatchObject({ degreeAsked: 0 });
+});
+
+test('an empty résumé shows nothing', () => {
+  expect(evidence('', 'TypeScript')).toMatchObject({
+    relation: 'none',
+    anyRelation: 'none',
+    inPassage: 0,
+    best: undefined,
+    shown: [],
+    years: undefined,
+    allYears: 0,
+    degreeHas: 0,
+  });
+});

@@ -1,0 +1,34 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import { Picture } from '#platform/ui/picture.tsx';
+import type { Gap, Gaps } from '../domain/gap.ts';
+import { GapBars } from './gap-bars.tsx';
+import { useGapTable } from './use-gap-table.ts';
+
+/** What is asked most often, and how often it was shown. */
+export function GapPicture({ gaps: { gaps, postings, withNewest } }: { readonly gaps: Gaps }) {
+  const { t } = useTranslation('matching');
+  const format = useFormat();
+  const title = useTitle(gaps, postings);
+  const counted = (count: number) => ({ count, number: format.number(count) });
+  return (
+    <Picture title={title} source={t('gaps.source', counted(postings))} table={useGapTable(gaps)}>
+      <GapBars gaps={gaps} />
+      {withNewest === 0 ? null : (
+        <Text size="sm" c="dimmed">
+          {t('gaps.newest', counted(withNewest))}
+        </Text>
+      )}
+    </Picture>
+  );
+}
+
+/** The finding: what is asked most and shown in less than half of them. */
+function useTitle(gaps: readonly Gap[], postings: number): string {
+  const { t } = useTranslation('matching');
+  const open = gaps.find(({ asked, shown, unclear }) => shown * 2 < asked - unclear);
+  if (open === undefined) return t('gaps.wellShown');
+  const { name, asked, shown } = open;
+  return t(shown === 0 ? 'gaps.neverShown' : 'gaps.seldomShown', { name, asked, shown, postings });
+}

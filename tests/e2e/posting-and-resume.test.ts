@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addApplication, addEvent } from '#features/applications/api.ts';
+import { addDocument } from '#features/documents/api.ts';
+import { resumeText } from '#features/documents/resume.testing.ts';
+import { addPosting } from '#features/postings/api.ts';
+import { bakery } from '#features/postings/made-posting.testing.ts';
+import { type Call, client } from '#platform/http/client.ts';
+import {
+  type Device,
+  expectAccessible,
+  expectNoSidewaysScrolling,
+  keepPicture,
+  type VisitOptions,
+  visit,
+} from './browser.ts';
+import { startRebound } from './rebound.ts';
+
+async function look(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await keepPicture(page, name);
+}
+
+async function turnedDown(call: Call, company: string): Promise<string> {
+  const { id } = await call(addApplication, {
+    opening: { company, role: 'Night Baker', channel: 'board' },
+    happenings: [{ kind: 'applied', on: '2026-03-01' }],
+  });
+  await call(addEvent, { id, happening: { kind: 'rejected', on: '2026-03-20' } });
+  return id;
+}
+
+/** Other openings of the same kind, each asking a little otherwise. */
+async function others(call: Call): Promise<void> {
+  const planner = `Production Planner
+Loaf Works, Bruges
+
+Your tasks
+- Plan the shifts of the bakery
+- Order flour
+
+Requirements
+- Excel and SAP
+- Driving licence
+- Fluent Dutch
+- Experience in production planning
+
+Nice to have
+- Power BI
+- HACCP`;
+  for (const [at, text] of [planner, planner.replace('Power BI', 'Basic French'), bakery].entries()) {
+    const applicationId = await turnedDown(call, `Loaf ${at}`);
+    await call(addPosting, { text, applicationId });
+  }
+}
+
+test.for([
+  ['phone', 'light'],
+  ['phone', 'dark'],
+  ['desktop', 'light'],
+  ['desktop', 'dark'],
+] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+  'on a %s in the %s: a posting stands beside the résumé, the person has their word, and it is counted',
+  { timeout: 120_000 },
+  async ([device, colorScheme]) => {
+    const { url } = await startRebound();
+    const call = client((path, init) => fetch(new URL(`/api${path}`, url), init));
+    const id = await turnedDown(call, 'Crumb & Co');
+    const page = await visit(`${url}/applications/${id}/match`, { device, colorScheme });
+    const picture = (name: string) => look(page, `match-${name}-${device}-${colorScheme}`);
+
+    await page.getByRole('button', { name: 'Add the posting' }).click();
+    await page.getByLabel('The words of the posting').fill(bakery);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('heading', { name: 'Your résumé is still missing' }).waitFor();
+    await picture('no-resume');
+    await call(addDocument, {
+      text: resumeText.replace('HACCP, Excel, SAP', 'HACCP, SAP'),
+      name: 'Ola, earlier',
+      kind: 'resume',
+    });
+
+    await page.getByRole('link', { name: 'Add your résumé' }).click();
+    await page.getByRole('button', { name: 'Paste the words' }).click();
+    await page.getByLabel('What you call it').fill('Ola, planner');
+    await page.getByLabel('The words of your résumé or letter').fill(resumeText);
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ola, planner' }).waitFor();
+
+    await page.goto(`${url}/applications/${id}`);
+    await page.getByRole('link', { name: 'Compare with your résumé' }).click();
+    await page.getByText(/^The posting names \d+ things\. Your résumé shows \d+ of them\.$/).waitFor();
+    await picture('page');
+    await page.getByRole('button', { name: /^Experience with Excel/ }).click();
+    await picture('chosen');
+
+    await page.getByRole('button', { name: /^Driving licence/ }).click();
+    await page.getByRole('button', { name: 'I have this' }).click();
+    await page.getByText('Where it could stand').waitFor();
+    await picture('have');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Yours, but not in this résumé' }).waitFor();
+    await page.getByText(/You have one more\./).waitFor();
+    await page.getByLabel('Another version', { exact: true }).selectOption({ label: 'Ola, earlier' });
+    await page.getByText('Shown in “Ola, planner”, not in “Ola, earlier”').waitFor();
+    await picture('versions');
+
+    await page.getByRole('link', { name: 'What all your postings ask' }).click();
+    await page.getByText('Too early to tell', { exact: true }).waitFor();
+    await picture('gaps-early');
+    await others(call);
+    await page.reload();
+    await page.getByRole('figure').waitFor();
+    await page
+      .getByRole('region', { name: 'Yours, but not shown' })
+      .getByText(/driving licence/i)
+      .waitFor();
+    await picture('gaps');
+    await page.getByRole('button', { name: /table|numbers/i }).click();
+    await picture('gaps-table');
+    await page.getByText('Nice to have', { exact: true }).click();
+    await expect.poll(() => page.url()).toContain('importance=nice');
+
+    await page.goto(`${url}/applications/${id}/match`);
+    await page.getByRole('heading', { name: 'Yours, but not in this résumé' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await keepPicture(page, `match-print-${device}-${colorScheme}`);
+  },
+);
+
+test('the way to the counted postings starts at applications and at documents', async () => {
+  const { url } = await startRebound();
+  const call = client((path, init) => fetch(new URL(`/api${path}`, url), init));
+  await turnedDown(call, 'Crumb & Co');
+  const page = await visit(`${url}/applications`);
+  await page.getByRole('link', { name: 'What they ask' }).click();
+  await page.getByRole('heading', { name: 'Your résumé is still missing' }).waitFor();
+  await look(page, 'match-gaps-empty-desktop-light');
+  await call(addDocument, { text: resumeText, name: 'Ola', kind: 'resume' });
+  await page.goto(`${url}/documents`);
+  await page.getByRole('link', { name: 'What postings ask of it' }).click();
+  await page.getByRole('heading', { name: 'What postings ask will be here' }).waitFor();
+});
