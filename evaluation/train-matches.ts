@@ -15,7 +15,7 @@ import { labelledResumes } from './labelled-resumes.ts';
 /** Learns when a requirement is met, from evaluation/matches; and how rare words are, from all made-up texts. */
 const folder = 'src/features/matching/domain';
 const parts = 4;
-const options = { classes: matchStatuses, seenIn: 3, penalty: 25, steps: 120 };
+const options = { classes: matchStatuses, seenIn: 3, penalty: 20, steps: 120 };
 const today = '2026-11-26';
 const seenOften = 3;
 

@@ -21,7 +21,7 @@ const parts = 4;
 const spanOptions = {
   size: postingLabels.length,
   rounds: 24,
-  seenIn: 2,
+  seenIn: 3,
   penalty: 1e-4,
   hidden: 0.3,
   rate: 0.05,

@@ -42,7 +42,8 @@ test('what was learned holds for a sentence that was never seen', () => {
 });
 
 test('that one label follows another is learned where the words say nothing', () => {
-  const silent = { keys: [1, 1, 1, 1, 1, 1], from: [0, 1, 2, 3, 4, 5, 6], count: 6 };
+  const [keys, from] = [Int32Array.from([1, 1, 1, 1, 1, 1]), Int32Array.from([0, 1, 2, 3, 4, 5, 6])];
+  const silent = { keys, from, count: 6 };
   const texts = [{ clues: [silent], labels: [0, 1, 0, 1, 0, 1] }];
   const model = modelOf(['even', 'odd'], fitSequence(texts, { ...options, size: 2 }));
   expect([...bestLabels(model, [silent])]).toEqual([0, 1, 0, 1, 0, 1]);

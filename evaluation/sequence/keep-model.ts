@@ -2,7 +2,7 @@ import { type KeptModel, openModel, type SequenceModel } from '#lib/sequence/seq
 import type { FittedSequence } from './fit-sequence.ts';
 
 /** Clues whose every weight is smaller than this say next to nothing. */
-const negligible = 0.03;
+const negligible = 0.2;
 const mostSteps = 127;
 
 /** A fitted model for immediate use. */

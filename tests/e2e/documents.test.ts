@@ -44,10 +44,7 @@ test.for([
   async ([device, colorScheme]) => {
     const name = (part: string) => `documents-${part}-${device}-${colorScheme}`;
     const { url } = await startRebound();
-    const page = await visit(url, { device, colorScheme, provoked: [/422/] });
-    await page.getByRole('button', { name: /Look around/ }).click();
-    await page.getByText('You are looking at a made-up person.').waitFor();
-    await page.getByRole('link', { name: 'Documents' }).click();
+    const page = await visit(`${url}/documents`, { device, colorScheme, provoked: [/422/] });
     await page.getByRole('heading', { name: 'Your résumé, seen as others see it' }).waitFor();
     await look(page, name('empty'));
 
@@ -103,17 +100,25 @@ test.for([
     await page.getByRole('heading', { level: 1, name: 'Letter to Northwind' }).waitFor();
     await look(page, name('letter'));
 
-    await page.goto(`${url}/applications`);
-    await page.getByRole('list').getByRole('link').first().waitFor();
-    await page.locator('main ul a[href^="/applications/"]').first().click();
+    await page.goto(url);
+    await page.getByRole('button', { name: /Look around/ }).click();
+    await page.getByText('You are looking at a made-up person.').waitFor();
+    await page.goto(`${url}/applications?search=Harbour`);
+    await page.getByRole('link', { name: /Harbour/ }).click();
     await page.getByLabel('Résumé', { exact: true }).selectOption({ index: 1 });
     await page.getByText(/^Noted: /).waitFor();
     await look(page, name('sent'));
     await page.reload();
     await page.getByRole('link', { name: 'Open ola two columns' }).click();
     await page.getByRole('heading', { level: 1, name: 'ola two columns' }).waitFor();
+    await page.getByText('Read with the posting of Harbour & Vale beside it.').waitFor();
+    await look(page, name('for-an-opening'));
     await page.goto(`${url}/documents`);
-    await page.getByText('Used for 1 application').waitFor();
+    await page.getByRole('link', { name: /ola two columns.*Used for 1 application/ }).waitFor();
     await look(page, name('list'));
+    await page.getByRole('link', { name: /Letter to Harbour/ }).click();
+    await page.getByLabel('Look at it for this opening').selectOption({ index: 1 });
+    await page.getByText(/and the résumé you sent along/).waitFor();
+    await look(page, name('letter-for-an-opening'));
   },
 );

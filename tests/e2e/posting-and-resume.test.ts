@@ -49,7 +49,15 @@ Requirements
 Nice to have
 - Power BI
 - HACCP`;
-  for (const [at, text] of [planner, planner.replace('Power BI', 'Basic French'), bakery].entries()) {
+  const postings = [
+    planner,
+    planner.replace('Power BI', 'Basic French'),
+    planner.replace('- Driving licence\n', ''),
+    planner.replace('Excel and SAP', 'Excel'),
+    planner.replace('HACCP', 'Six Sigma'),
+    bakery,
+  ];
+  for (const [at, text] of postings.entries()) {
     const applicationId = await turnedDown(call, `Loaf ${at}`);
     await call(addPosting, { text, applicationId });
   }

@@ -79,6 +79,11 @@ test.for([
     await page.getByRole('button', { name: 'Change: Driving licence' }).click();
     await page.getByRole('menuitem', { name: 'They must see it' }).click();
     await page.getByText('Changed how much it matters.').waitFor();
+    await page.getByRole('button', { name: 'Correct pay, place and contract' }).click();
+    await page.getByLabel('Pay from').fill('2,400');
+    await picture('terms');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('2,400 a month').waitFor();
 
     await page.reload();
     const musts = page.locator('div', { has: page.getByRole('heading', { name: /Must have/ }) }).last();

@@ -16,6 +16,7 @@ import { matchingRoutes } from '#features/matching/server/routes.ts';
 import { postingRoutes } from '#features/postings/server/routes.ts';
 import { postingStore } from '#features/postings/server/store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
+import { removePapers } from '#features/sample/server/papers.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
 import { skillRoutes } from '#features/skills/server/routes.ts';
@@ -80,7 +81,14 @@ export function createApp({
   const features = [
     applicationRoutes(database, clock, whenJoined),
     inboxRoutes(database),
-    importRoutes({ database, clock, uploads: uploadFolder(uploads), localFiles, goOn }),
+    importRoutes({
+      database,
+      clock,
+      uploads: uploadFolder(uploads),
+      localFiles,
+      goOn,
+      alsoTakenBack: removePapers,
+    }),
     mailboxRoutes(mailboxes, looking(mailboxes), watched),
     watchedRoutes(watched, { localFiles }),
     skillRoutes(database, clock, { localFiles }),

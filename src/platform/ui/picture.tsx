@@ -48,7 +48,8 @@ export function Picture({ title, source, table, children }: Props) {
 
 function Numbers({ columns, rows }: PictureTable) {
   return (
-    <Table.ScrollContainer minWidth={280}>
+    // A part that scrolls must be reached by the keyboard.
+    <Table.ScrollContainer minWidth={280} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table>
         <Table.Thead>
           <Table.Tr>

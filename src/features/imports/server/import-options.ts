@@ -1,5 +1,6 @@
 import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
+import type { AlsoTakenBack } from './saving.ts';
 import type { uploadFolder } from './upload-folder.ts';
 
 export interface ImportOptions {
@@ -10,4 +11,5 @@ export interface ImportOptions {
   readonly localFiles: boolean;
   /** Goes on with an interrupted import that comes from no file; false when it does come from one. */
   readonly goOn: (owner: string, importId: string) => Promise<boolean>;
+  readonly alsoTakenBack?: AlsoTakenBack;
 }

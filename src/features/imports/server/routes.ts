@@ -99,7 +99,7 @@ export function importRoutes(options: ImportOptions) {
     })
     .on(undoImport, async ({ id }, { owner }) => {
       await the(owner, id, ['saved']);
-      return takeBack(database, owner, id);
+      return takeBack(database, owner, id, options.alsoTakenBack);
     });
 }
 

@@ -60,8 +60,11 @@ async function leaveToOthers(database: Database, owner: string, importId: string
   await seenMail(database).forget(owner, importId);
 }
 
+/** What else goes with an import, in the same transaction: whatever features behind this one have brought with it. */
+export type AlsoTakenBack = (turn: Database, owner: string, importId: string) => Promise<void>;
+
 /** Takes back every event of an import, and the applications of which nothing is left. */
-export function takeBack(database: Database, owner: string, importId: string) {
+export function takeBack(database: Database, owner: string, importId: string, also?: AlsoTakenBack) {
   return inTurn(database, owner, async (transaction) => {
     const applications = applicationStore(transaction);
     const touched = await applications.dossiers(owner, await applications.touchedBy(owner, importId));
@@ -82,6 +85,7 @@ export function takeBack(database: Database, owner: string, importId: string) {
     await importStore(transaction).forget(owner, importId);
     await seenMail(transaction).forget(owner, importId);
     await importStore(transaction).move(owner, importId, ['saved'], 'undone');
+    await also?.(transaction, owner, importId);
     return { removed: empty.length, changed: kept.length };
   });
 }

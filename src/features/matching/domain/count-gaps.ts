@@ -2,8 +2,8 @@ import { type Importance, importances } from '#features/postings/domain/requirem
 import type { AskedThing } from './asked-thing.ts';
 import type { Claims } from './claim.ts';
 import type { Gap } from './gap.ts';
-import { type MatchStanding, standingOf } from './match-standing.ts';
 import { mostWritten } from './most-written.ts';
+import { type Showing, showingOf } from './showing.ts';
 
 /** A posting with what it asks, compared with the résumé that was sent. */
 export interface ComparedPosting {
@@ -12,7 +12,7 @@ export interface ComparedPosting {
 }
 
 interface Once extends AskedThing {
-  readonly standing: MatchStanding;
+  readonly showing: Showing;
   readonly endedWithNo: boolean;
 }
 
@@ -38,10 +38,10 @@ export function countGaps(
 function onceEach({ asked, endedWithNo }: ComparedPosting, claims: Claims): Iterable<Once> {
   const once = new Map<string, Once>();
   for (const thing of asked) {
-    const standing = standingOf(thing.status, claims.get(thing.claim)?.says);
+    const showing = showingOf(thing.status, claims.get(thing.claim)?.says);
     const before = once.get(thing.subject);
-    if (standing === 'left-out' || (before && weight(before) <= weight(thing))) continue;
-    once.set(thing.subject, { ...thing, standing, endedWithNo });
+    if (showing === 'left-out' || (before && weight(before) <= weight(thing))) continue;
+    once.set(thing.subject, { ...thing, showing, endedWithNo });
   }
   return once.values();
 }
@@ -49,7 +49,7 @@ function onceEach({ asked, endedWithNo }: ComparedPosting, claims: Claims): Iter
 const weight = ({ importance }: AskedThing): number => importances.indexOf(importance);
 
 function gapOf(key: string, asked: readonly Once[]): Gap {
-  const stands = (standing: MatchStanding) => asked.filter((each) => each.standing === standing).length;
+  const stands = (showing: Showing) => asked.filter((each) => each.showing === showing).length;
   const matters = (importance: Importance) => asked.filter((each) => each.importance === importance).length;
   const ended = asked.filter(({ endedWithNo }) => endedWithNo);
   return {
@@ -63,7 +63,7 @@ function gapOf(key: string, asked: readonly Once[]): Gap {
     unshown: stands('unshown'),
     missing: stands('missing'),
     unclear: stands('unclear'),
-    no: { asked: ended.length, shown: ended.filter(({ standing }) => standing === 'shown').length },
+    no: { asked: ended.length, shown: ended.filter(({ showing }) => showing === 'shown').length },
   };
 }
 

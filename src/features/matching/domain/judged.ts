@@ -2,8 +2,8 @@ import type { ResumeReading } from '#features/documents/domain/resume/resume-rea
 import type { Claims } from './claim.ts';
 import type { JudgedRequirement } from './match-page.ts';
 import type { MatchedRequirement } from './match-result.ts';
-import { standingOf } from './match-standing.ts';
 import { placeToShow } from './place-to-show.ts';
+import { showingOf } from './showing.ts';
 import { claimKey } from './subject.ts';
 
 /** A requirement as it stands once the person has had their word. */
@@ -14,12 +14,12 @@ export function judged(
 ): JudgedRequirement {
   const key = claimKey(requirement);
   const said = claims.get(key);
-  const standing = standingOf(requirement.status, said?.says);
+  const showing = showingOf(requirement.status, said?.says);
   return {
     ...requirement,
     key,
-    standing,
+    showing,
     ...(said && { said }),
-    ...(standing === 'unshown' && { place: placeToShow(requirement.kind, reading) }),
+    ...(showing === 'unshown' && { place: placeToShow(requirement.kind, reading) }),
   };
 }

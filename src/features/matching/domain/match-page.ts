@@ -4,15 +4,15 @@ import { completenesses } from '#features/postings/domain/posting-reading.ts';
 import { choices } from './chosen-resume.ts';
 import { claimSchema } from './claim.ts';
 import { matchedRequirementSchema } from './match-result.ts';
-import { matchStandings } from './match-standing.ts';
 import { placeToShowSchema } from './place-to-show.ts';
+import { showings } from './showing.ts';
 
 /** A requirement with the person's word on it. */
 export const judgedRequirementSchema = matchedRequirementSchema.extend({
   /** By which the person's word holds for the same requirement in other postings. */
   key: z.string(),
   said: claimSchema.optional(),
-  standing: z.enum(matchStandings),
+  showing: z.enum(showings),
   /** Of what is theirs and not shown: where it could be. */
   place: placeToShowSchema.optional(),
 });

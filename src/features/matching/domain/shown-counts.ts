@@ -10,13 +10,13 @@ export interface ShownCount {
 
 /** Counted altogether and by how much it matters; what is not really asked is not counted. */
 export function shownCounts(
-  requirements: readonly Pick<JudgedRequirement, 'standing' | 'importance'>[],
+  requirements: readonly Pick<JudgedRequirement, 'showing' | 'importance'>[],
 ): Readonly<Record<Importance | 'all', ShownCount>> {
-  const asked = requirements.filter(({ standing }) => standing !== 'left-out');
+  const asked = requirements.filter(({ showing }) => showing !== 'left-out');
   const count = (of: typeof asked): ShownCount => ({
     asked: of.length,
-    shown: of.filter(({ standing }) => standing === 'shown').length,
-    partly: of.filter(({ standing }) => standing === 'partly').length,
+    shown: of.filter(({ showing }) => showing === 'shown').length,
+    partly: of.filter(({ showing }) => showing === 'partly').length,
   });
   const ofImportance = (each: Importance) => count(asked.filter(({ importance }) => importance === each));
   return {

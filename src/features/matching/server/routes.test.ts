@@ -52,8 +52,8 @@ describe.each(engines)('on %s', (engine) => {
     await resume('First');
     const { requirements = [], document, posting } = await call(showMatch, { id });
     expect([document?.chosen, posting?.provisional]).toEqual(['newest', false]);
-    expect((await requirement('Excel')).standing).toBe('shown');
-    expect((await requirement('Driving licence')).standing).toBe('missing');
+    expect((await requirement('Excel')).showing).toBe('shown');
+    expect((await requirement('Driving licence')).showing).toBe('missing');
     for (const { proof } of requirements) {
       for (const { quote, span } of proof) expect(document?.text.slice(...span)).toBe(quote);
     }
@@ -65,7 +65,7 @@ describe.each(engines)('on %s', (engine) => {
     const second = await resume('Second');
     await call(sendDocument, { id, document: first });
     expect((await call(showMatch, { id })).document).toMatchObject({ id: first, chosen: 'sent' });
-    expect((await requirement('Excel')).standing).not.toBe('shown');
+    expect((await requirement('Excel')).showing).not.toBe('shown');
     const asked = await call(showMatch, { id, document: second });
     expect(asked.document).toMatchObject({ id: second, chosen: 'asked' });
     expect(asked.resumes.map(({ name }) => name)).toEqual(['Second', 'First']);
@@ -98,13 +98,13 @@ describe.each(engines)('on %s', (engine) => {
     const { key } = await requirement('Driving licence');
     expect(await call(sayClaim, { key, says: 'have', note: 'Since 2010' })).toEqual({});
     expect(await requirement('Driving licence', other)).toMatchObject({
-      standing: 'unshown',
+      showing: 'unshown',
       said: { says: 'have', note: 'Since 2010' },
       place: { part: expect.any(String) },
     });
     const { before } = await call(sayClaim, { key, says: 'have-not' });
     expect(before).toEqual({ says: 'have', note: 'Since 2010' });
-    expect((await requirement('Driving licence')).standing).toBe('missing');
+    expect((await requirement('Driving licence')).showing).toBe('missing');
     await call(sayClaim, { key, says: null });
     expect((await requirement('Driving licence')).said).toBeUndefined();
   });

@@ -11,11 +11,12 @@ export function GapPicture({ gaps: { gaps, postings, withNewest } }: { readonly 
   const { t } = useTranslation('matching');
   const format = useFormat();
   const title = useTitle(gaps, postings);
+  const source = withNewest === postings ? 'gaps.sourceNewest' : 'gaps.source';
   const counted = (count: number) => ({ count, number: format.number(count) });
   return (
-    <Picture title={title} source={t('gaps.source', counted(postings))} table={useGapTable(gaps)}>
+    <Picture title={title} source={t(source, counted(postings))} table={useGapTable(gaps)}>
       <GapBars gaps={gaps} />
-      {withNewest === 0 ? null : (
+      {withNewest === 0 || withNewest === postings ? null : (
         <Text size="sm" c="dimmed">
           {t('gaps.newest', counted(withNewest))}
         </Text>
@@ -29,6 +30,8 @@ function useTitle(gaps: readonly Gap[], postings: number): string {
   const { t } = useTranslation('matching');
   const open = gaps.find(({ asked, shown, unclear }) => shown * 2 < asked - unclear);
   if (open === undefined) return t('gaps.wellShown');
-  const { name, asked, shown } = open;
-  return t(shown === 0 ? 'gaps.neverShown' : 'gaps.seldomShown', { name, asked, shown, postings });
+  const { name, asked, shown, unshown } = open;
+  const words = { name, asked, shown, postings };
+  if (unshown > 0) return t('gaps.yours', words);
+  return t(shown === 0 ? 'gaps.neverShown' : 'gaps.seldomShown', words);
 }

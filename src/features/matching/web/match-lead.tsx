@@ -6,7 +6,7 @@ import { shownCounts } from '../domain/shown-counts.ts';
 export function MatchLead({ requirements }: { readonly requirements: readonly JudgedRequirement[] }) {
   const { t } = useTranslation('matching');
   const { asked, shown } = shownCounts(requirements).all;
-  const yours = requirements.filter(({ standing }) => standing === 'unshown').length;
+  const yours = requirements.filter(({ showing }) => showing === 'unshown').length;
   if (asked === 0) return t('lead.none');
   const sentences = [
     t('lead.names', { count: asked }),

@@ -4,18 +4,18 @@ import type { JudgedRequirement } from '../domain/match-page.ts';
 
 /** A passage of one of the two texts, and how it looks. */
 export interface MatchMark extends TextMark {
-  readonly look: JudgedRequirement['standing'] | 'place';
+  readonly look: JudgedRequirement['showing'] | 'place';
 }
 
 /** What is asked, where it stands in the posting. */
 export const postingMarks = (requirements: readonly JudgedRequirement[]): MatchMark[] =>
-  requirements.map((each) => ({ key: requirementKey(each), span: each.span, look: each.standing }));
+  requirements.map((each) => ({ key: requirementKey(each), span: each.span, look: each.showing }));
 
 /** What shows it, and where it could be shown, in the résumé. */
 export const resumeMarks = (requirements: readonly JudgedRequirement[]): MatchMark[] =>
   requirements.flatMap((each): MatchMark[] => {
     const key = requirementKey(each);
     if (each.place?.span) return [{ key, span: each.place.span, look: 'place' }];
-    const isShown = each.standing === 'shown' || each.standing === 'partly';
-    return isShown ? each.proof.map(({ span }) => ({ key, span, look: each.standing })) : [];
+    const isShown = each.showing === 'shown' || each.showing === 'partly';
+    return isShown ? each.proof.map(({ span }) => ({ key, span, look: each.showing })) : [];
   });

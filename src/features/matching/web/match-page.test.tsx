@@ -48,7 +48,7 @@ test('the sentence comes first, must and nice are counted apart, and nothing is 
   await withResume();
   open();
   const { requirements = [] } = await call(showMatch, { id });
-  const shown = requirements.filter(({ standing }) => standing === 'shown').length;
+  const shown = requirements.filter(({ showing }) => showing === 'shown').length;
   expect(
     await screen.findByText(
       `The posting names ${requirements.length} things. Your résumé shows ${shown} of them.`,

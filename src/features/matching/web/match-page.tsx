@@ -33,12 +33,12 @@ function OneMatch({ id }: { readonly id: string }) {
       <Loaded of={match} lines={8}>
         {(loaded) => <WhatIsThere page={loaded} />}
       </Loaded>
-      <nav className={classes.ways} aria-label={t('more.gaps')}>
+      <div className={classes.ways}>
         <TextLink to="/applications/$id" params={{ id }}>
           {t('back')}
         </TextLink>
         <TextLink to="/gaps">{t('more.gaps')}</TextLink>
-      </nav>
+      </div>
     </Page>
   );
 }

@@ -131,10 +131,12 @@ export const matchingMessages = {
     all: 'Everything',
     must: 'Must have',
     nice: 'Nice to have',
-    seldomShown:
-      '{{name}}: {{asked}} of {{postings}} postings ask for it. Your résumé showed it in {{shown}}.',
-    neverShown: '{{name}}: {{asked}} of {{postings}} postings ask for it. Your résumé did not show it.',
+    seldomShown: '{{asked}} of {{postings}} postings ask for {{name}}. Your résumé showed it in {{shown}}.',
+    neverShown: '{{asked}} of {{postings}} postings ask for {{name}}. Your résumé did not show it.',
+    yours: '{{asked}} of {{postings}} postings ask for {{name}}. You have it, and your résumé could show it.',
     wellShown: 'Your résumé shows what these postings ask most.',
+    sourceNewest_one: '{{number}} posting and your newest résumé',
+    sourceNewest_other: '{{number}} postings and your newest résumé',
     source_one: '{{number}} posting and the résumé you sent',
     source_other: '{{number}} postings and the résumé you sent with each',
     newest_one: 'For one of them no résumé is noted, so your newest one stands in.',
@@ -143,10 +145,14 @@ export const matchingMessages = {
     row: 'asked {{asked}} · shown {{shown}}',
     early: {
       title: 'Too early to tell',
-      text: 'What comes up again and again shows from three postings that ask the same. {{count}} are here so far.',
+      text_zero:
+        'What comes up again and again shows from three postings that ask the same. None is here so far.',
+      text_one:
+        'What comes up again and again shows from three postings that ask the same. One is here so far.',
+      text_other:
+        'What comes up again and again shows from three postings that ask the same. {{count}} are here so far.',
       add: 'Add a posting',
     },
-    none: 'Nothing fits this.',
     seldom_one: '{{number}} more that only one or two postings ask',
     seldom_other: '{{number}} more that only one or two postings ask',
     showAll: 'Show all {{number}}',
@@ -154,11 +160,11 @@ export const matchingMessages = {
     times_one: '{{count}} time',
     times_other: '{{count}} times',
     part: {
-      shown: 'shown',
-      partly: 'in part',
-      unshown: 'yours, not shown',
-      missing: 'not there',
-      unclear: 'cannot be told',
+      shown: 'Shown',
+      partly: 'In part',
+      unshown: 'Yours, not shown',
+      missing: 'Not there',
+      unclear: 'Cannot be told',
     },
     list: {
       unshown: 'Yours, but not shown',

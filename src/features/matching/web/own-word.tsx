@@ -10,8 +10,8 @@ import { useClaim } from './use-claim.ts';
 export function OwnWord({ requirement }: { readonly requirement: JudgedRequirement }) {
   const { t } = useTranslation('matching');
   const { say, busy, error } = useClaim(requirement);
-  const { said, standing, text } = requirement;
-  const offered = sayings.filter((each) => each !== 'have' || standing !== 'shown' || said?.says === 'have');
+  const { said, showing, text } = requirement;
+  const offered = sayings.filter((each) => each !== 'have' || showing !== 'shown' || said?.says === 'have');
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs into a form */}

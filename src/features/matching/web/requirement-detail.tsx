@@ -16,7 +16,7 @@ interface Props extends Compared {
 /** Where it stands in both texts, where it could stand, and what the person says of it. */
 export function RequirementDetail({ requirement, posting, document }: Props) {
   const { t } = useTranslation('matching');
-  const { proof, span, standing } = requirement;
+  const { proof, span, showing } = requirement;
   return (
     <div className={classes.detail}>
       {/* On a wide screen both texts stand beside the list. */}
@@ -32,7 +32,7 @@ export function RequirementDetail({ requirement, posting, document }: Props) {
           <Excerpt key={each.span.join('-')} text={document.text} span={each.span} />
         ))}
       </div>
-      {standing === 'unshown' ? <PlaceWords requirement={requirement} documentId={document.id} /> : null}
+      {showing === 'unshown' ? <PlaceWords requirement={requirement} documentId={document.id} /> : null}
       <OwnWord requirement={requirement} />
       {requirement.said?.says === 'have' ? (
         <OwnNote key={requirement.said.note ?? ''} requirement={requirement} />

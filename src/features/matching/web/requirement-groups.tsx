@@ -17,12 +17,12 @@ const groups = ['shown', 'partly', 'unshown', 'missing', 'unclear'] as const;
 export function RequirementGroups(props: Props) {
   const { t } = useTranslation('matching');
   const [opened, setOpened] = useState(false);
-  const standing = (wanted: string) => props.requirements.filter((each) => each.standing === wanted);
-  const leftOut = standing('left-out');
+  const showing = (wanted: string) => props.requirements.filter((each) => each.showing === wanted);
+  const leftOut = showing('left-out');
   return (
     <div className={classes.groups}>
       {groups.map((group) => (
-        <RequirementGroup key={group} {...props} group={group} requirements={standing(group)} />
+        <RequirementGroup key={group} {...props} group={group} requirements={showing(group)} />
       ))}
       {leftOut.length === 0 ? null : (
         <Fold label={t('leftOut', { count: leftOut.length })} opened={opened} onToggle={setOpened}>

@@ -20,7 +20,7 @@ export function RequirementRow({ requirement, onShow, ...compared }: Props) {
   const id = useId();
   const key = requirementKey(requirement);
   const isShown = compared.shown === key;
-  const { said, standing } = requirement;
+  const { said, showing } = requirement;
   const [proof] = requirement.proof;
   return (
     <li className={`${classes.item} ${isShown ? classes.chosen : ''}`}>
@@ -34,12 +34,12 @@ export function RequirementRow({ requirement, onShow, ...compared }: Props) {
       >
         <span dir="auto">{requirement.text}</span>
         <small>
-          {[...words(requirement), said && standing !== 'unshown' ? t(`said.${said.says}`) : '']
+          {[...words(requirement), said && showing !== 'unshown' ? t(`said.${said.says}`) : '']
             .filter(Boolean)
             .join(' · ')}
         </small>
       </button>
-      {proof && (standing === 'shown' || standing === 'partly') ? <ProofQuote proof={proof} /> : null}
+      {proof && (showing === 'shown' || showing === 'partly') ? <ProofQuote proof={proof} /> : null}
       <div id={id}>{isShown ? <RequirementDetail requirement={requirement} {...compared} /> : null}</div>
     </li>
   );

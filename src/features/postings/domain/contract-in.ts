@@ -25,12 +25,14 @@ const endOfTop = (text: string): number =>
 /** What people have behind them. */
 const behindThem =
   /\b(?:complet\w+|finished|indentured|post-\w+|experience|diploma|papers|record|or equivalent|years?['’]? (?:of|in|as|on)|abgeschlossen\w*|haben|mitbringen|erfahrung|nachweis|gern gesehen|ist schön|zählt|expérience|experiencia)\b/iu;
-/** What is offered: “this internship”, “a six-month internship”, “an apprenticeship place”. */
-const offered =
-  /\b(?:this|paid|offer\w*|bieten|begin\w*|\p{L}+-months?|contract|type|art der stelle)\b[^.]{0,40}$|^ (?:places?|positions?|posts?|programmes?|programs?|contracts?|schemes?|runs|lasts|starts|with us|bei uns)\b/iu;
+/** What is offered: “this internship”, “a paid internship”, “an apprenticeship place”. */
+const offering =
+  /\b(?:this|paid|offer\w*|bieten|begin\w*|\p{L}+-months?|contract|type|art der stelle)\b[^.]{0,40}$/iu;
+const offeredTo =
+  /^ (?:places?|positions?|posts?|programmes?|programs?|contracts?|schemes?|runs|lasts|starts|with us|bei uns)\b/iu;
 
 function isNamed(
-  { named, isOther, isBrought }: ContractWords,
+  { named, otherBefore, otherBehind, isBrought }: ContractWords,
   text: string,
   top: number,
   asked: readonly Asked[],
@@ -39,10 +41,10 @@ function isNamed(
     if (asked.some(({ kind, span }) => kind !== 'schedule' && span[0] <= index && index < span[1]))
       return false;
     const [before, behind] = [beforeIn(text, index), behindIn(text, index + words.length)];
-    const speaks = (pattern: RegExp) => pattern.test(before) || pattern.test(behind);
-    if (isOther && speaks(isOther)) return false;
+    if (otherBefore?.test(before) || otherBehind?.test(behind)) return false;
     if (!isBrought) return true;
-    return !behindThem.test(before + words + behind) && (index < top || speaks(offered));
+    const isOffered = index < top || offering.test(before) || offeredTo.test(behind);
+    return isOffered && !behindThem.test(before + words + behind);
   });
 }
 

@@ -22,8 +22,8 @@ for (const [count, words] of [
 }
 
 const units = {
-  year: String.raw`years?|yrs?|jahre?n?|jahriger?|jahrige|annees?|ans?|anos?|jaar|jaren`,
-  month: String.raw`months?|mths?|monate?n?|mois|mes(?:es)?|maand(?:en)?`,
+  year: 'years?|yrs?|jahre?n?|jahriger?|jahrige|annees?|ans?|anos?|jaar|jaren',
+  month: 'months?|mths?|monate?n?|mois|mes(?:es)?|maand(?:en)?',
 };
 const number = String.raw`(\d{1,2}(?:[.,]\d)?|${[...counts.keys()].join('|')})`;
 const asked = new RegExp(

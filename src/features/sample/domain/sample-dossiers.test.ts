@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applicationOf } from '#features/applications/domain/dossier.ts';
 import { sampleDossiers } from './sample-dossiers.ts';
+import { sampleDocuments, sampleKeptPostings } from './sample-papers.ts';
 
 let next = 0;
 const newId = () => {
@@ -25,4 +26,17 @@ test('every quoted word stands in its mail', () => {
 test('nothing happens after today', () => {
   const days = sample.dossiers.flatMap(({ events }) => events.map(({ on }) => on));
   expect(days.every((day) => day < '2026-04-15')).toBe(true);
+});
+
+test('each posting and each document belongs to applications that are there, from the day they went out', () => {
+  const appliedOn = new Map(
+    sample.dossiers.map(({ opening, events }) => [opening.company, events[0]?.on ?? '']),
+  );
+  for (const { company, on } of sampleKeptPostings('2026-04-15')) expect(appliedOn.get(company)).toBe(on);
+  const documents = sampleDocuments('2026-04-15');
+  for (const { sentTo, on } of documents)
+    for (const company of sentTo)
+      expect([company, (appliedOn.get(company) ?? '') >= on]).toEqual([company, true]);
+  const resumes = documents.filter(({ kind }) => kind === 'resume').flatMap(({ sentTo }) => sentTo);
+  expect(resumes.sort()).toEqual([...appliedOn.keys()].sort());
 });

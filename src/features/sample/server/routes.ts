@@ -9,6 +9,7 @@ import { newId } from '#platform/db/new-id.ts';
 import { routes } from '#platform/http/routes.ts';
 import { addSample, removeSample, showSample } from '../api.ts';
 import { sampleDossiers } from '../domain/sample-dossiers.ts';
+import { readPapers, removePapers, savePapers } from './papers.ts';
 
 /** The made-up person comes and goes as an import of its own. */
 export function sampleRoutes(database: Database, clock: Clock) {
@@ -18,11 +19,14 @@ export function sampleRoutes(database: Database, clock: Clock) {
     );
 
   /** Brings the made-up person, unless they are here. */
-  const bring = (owner: string) =>
-    inTurn(database, owner, async (turn) => {
+  const bring = async (owner: string) => {
+    if ((await samples(owner)).length > 0) return;
+    const id = newId();
+    const today = clock.today();
+    const { dossiers, mails } = sampleDossiers(today, id, newId);
+    const papers = await readPapers(database, owner, { importId: id, dossiers, today });
+    await inTurn(database, owner, async (turn) => {
       if ((await samples(owner, turn)).length > 0) return;
-      const id = newId();
-      const { dossiers, mails } = sampleDossiers(clock.today(), id, newId);
       const record = {
         owner,
         id,
@@ -34,7 +38,9 @@ export function sampleRoutes(database: Database, clock: Clock) {
       await importStore(turn).add(record);
       await applicationStore(turn).write(owner, dossiers);
       await mailStore(turn).add(owner, id, mails);
+      await savePapers(turn, owner, papers);
     });
+  };
 
   return routes()
     .on(showSample, async (_, { owner }) => ({ present: (await samples(owner)).length > 0 }))
@@ -43,7 +49,7 @@ export function sampleRoutes(database: Database, clock: Clock) {
       return { present: true };
     })
     .on(removeSample, async (_, { owner }) => {
-      for (const { id } of await samples(owner)) await takeBack(database, owner, id);
+      for (const { id } of await samples(owner)) await takeBack(database, owner, id, removePapers);
       return { present: false };
     });
 }

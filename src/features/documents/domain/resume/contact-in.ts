@@ -1,4 +1,4 @@
-const mail = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
+const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
 const phone = /(?:\+|\(|\b)\d[\d\s().\-/]{6,18}\d/g;
 const link = /\b(?:https?:\/\/|www\.)\S+|\b(?:linkedin\.com|github\.com)\/\S+/i;
 const labelled = /\b(?:tel|phone|mobile|mobil|cell|handy|telefon|ph|m|t)\b[.:]?\s*(?:no\.?)?\s*$/i;

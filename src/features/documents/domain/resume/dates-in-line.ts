@@ -4,7 +4,7 @@ const month = String.raw`(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|sept|oc
 const yearFirst = String.raw`(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])(?!\d)`;
 const day = String.raw`\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d`;
 const date = String.raw`(?:${yearFirst}|${day}|(?:${month}\s+)?(?:19|20)\d\d|\d{1,2}[./]\s?(?:19|20)\d\d|${month}\s?['’]\d\d)`;
-const now = String.raw`(?:present|now|current|today|to date|date|ongoing|heute|jetzt|aktuell|laufend)`;
+const now = '(?:present|now|current|today|to date|date|ongoing|heute|jetzt|aktuell|laufend)';
 const between = String.raw`\s*(?:-|–|—|→|/|to|until|till|bis|through)\s*`;
 const range = new RegExp(
   String.raw`(?<![\p{L}\d./-])(${date})${between}(${date}|['’]?\d\d(?!\d)|${now})(?![\p{L}\d])`,

@@ -46,8 +46,8 @@ function bestGrouping(
   const dates = new Set<ResumePart>(['start', 'end', 'from', 'grad']);
   const openers: readonly ((span: ResumeSpan) => boolean)[] = [
     ({ part }) => part === name,
-    ({ part }) => part === what,
     ({ part }) => dates.has(part) && part !== 'end',
+    ({ part }) => part === what,
     () => false,
   ];
   const groupings = openers.map((opens) => grouped(spans, opens));

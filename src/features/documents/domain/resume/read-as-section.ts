@@ -12,14 +12,19 @@ const inSchooling: Readonly<Partial<Record<ResumePart, ResumePart>>> = {
 };
 
 /**
- * Under a heading of schooling only schooling is told, unless an entry there has both an employer and a title: a place
- * with the word of a school in it is one, and its dates are those of schooling.
+ * Under a heading of schooling only schooling is told, unless a title or an employer there is plainly one of work. Under
+ * one of neither, such as referees and publications, what has no time is no job.
  */
 export function readAsSection(document: DocumentWords, spans: readonly ResumeSpan[]): ResumeSpan[] {
-  return sectionsOf(spans).flatMap(([heading, ...under]) => {
-    const isSchooling = heading && isSchoolHeading(document, heading) && !tellsWork(document, under);
-    if (!heading || !isSchooling) return heading ? [heading, ...under] : under;
-    return [heading, ...under.map((span) => ({ ...span, part: inSchooling[span.part] ?? span.part }))];
+  return sectionsOf(spans).flatMap((section) => {
+    const [heading, ...under] = section;
+    if (heading?.part !== 'heading' || holds(document, heading, 'workHeading')) return section;
+    if (holds(document, heading, 'schoolHeading')) {
+      const asSchooling = (span: ResumeSpan) => ({ ...span, part: inSchooling[span.part] ?? span.part });
+      return tellsWork(document, under) ? section : [heading, ...under.map(asSchooling)];
+    }
+    const isOther = holds(document, heading, 'otherHeading') && !under.some(({ part }) => part === 'start');
+    return isOther ? [heading, ...under.filter(({ part }) => part !== 'employer' && part !== 'title')] : section;
   });
 }
 
@@ -33,18 +38,12 @@ function sectionsOf(spans: readonly ResumeSpan[]): ResumeSpan[][] {
   return sections;
 }
 
-function isSchoolHeading(document: DocumentWords, heading: ResumeSpan): boolean {
-  if (heading.part !== 'heading') return false;
-  return holds(document, heading, 'schoolHeading') && !holds(document, heading, 'workHeading');
-}
-
-/** An employer that is no school, or a title that is no degree and has no school beside it. */
+/** Employers of which none is a school, or a title that is no degree. */
 function tellsWork(document: DocumentWords, spans: readonly ResumeSpan[]): boolean {
-  return spans.some(
-    (span) =>
-      (span.part === 'employer' && !holds(document, span, 'school')) ||
-      (span.part === 'title' && (isGraduate(document, span) || !holds(document, span, 'degree'))),
-  );
+  const of = (part: ResumePart) => spans.filter((span) => span.part === part);
+  const employers = of('employer');
+  const isWork = employers.length > 0 && !employers.some((span) => holds(document, span, 'school'));
+  return isWork || of('title').some((span) => isGraduate(document, span) || !holds(document, span, 'degree'));
 }
 
 /** A graduate who assists or teaches works. */

@@ -4,8 +4,10 @@ import { type DocumentWords, documentWords } from '#lib/text/document-words.ts';
 import { alikeEntries } from './alike-entries.ts';
 import { contactIn } from './contact-in.ts';
 import { carriedEmployers, type Entry, groupJobs, groupSchools } from './group-jobs.ts';
+import { labelledName } from './labelled-name.ts';
 import { languagesIn } from './languages-in.ts';
 import { linesOfEntries } from './lines-of-entries.ts';
+import { readPart } from './read-part.ts';
 import { readAsSection } from './read-as-section.ts';
 import { repairedSpans } from './repaired-spans.ts';
 import { resumeModels } from './resume-model.ts';
@@ -32,16 +34,20 @@ export const mendings = [wholeDates, withoutHeadline, readAsSection, alikeEntrie
 
 /** Reads a résumé's text. The same text gives the same answer; spans are in UTF-16 offsets of the text. */
 export function readResume(
-  text: string,
+  whole: string,
   { vocabulary, today, models = resumeModels() }: ReadResumeOptions,
 ): ResumeReading {
+  const { text, note } = readPart(whole);
   const document = documentWords(text);
   const spans = mendings.reduce((read, mend) => mend(document, read), resumeSpans(models, document));
   const jobEntries = carriedEmployers(
-    groupJobs(spans).map((entry) => withNames(document, withDates(document, entry, ['start', 'end']), spans)),
+    groupJobs(spans).map((entry) => withNames(document, withDates(document, entry, ['start', 'end']), spans, ['employer', 'title'])),
   );
   const schoolEntries = groupSchools(spans).map((entry) =>
-    withYear(document, withDates(document, entry, ['from', 'grad'])),
+    withNames(document, withYear(document, withDates(document, entry, ['from', 'grad'])), spans, [
+      'school',
+      'degree',
+    ]),
   );
   const { highlightsOf, summary, unrecognised } = linesOfEntries(document, spans, jobEntries, schoolEntries);
   const jobs = jobEntries.map((entry) => jobOf(entry, highlightsOf(entry)));
@@ -55,7 +61,7 @@ export function readResume(
   const of = (part: ResumeSpan['part']) => spans.filter((span) => span.part === part);
   const named = (span: ResumeSpan) => ({ span: [span.start, span.end] as [number, number] });
   return {
-    name: inUsualCase(of('name')[0]?.text ?? null),
+    name: inUsualCase(of('name')[0]?.text ?? labelledName(text)),
     ...contactIn(text),
     summary,
     jobs,
@@ -65,7 +71,7 @@ export function readResume(
     languages: languagesIn(document),
     headings: of('heading').map((span) => ({ text: span.text, ...named(span) })),
     ...gapsAndOverlaps(jobs, schooling, today),
-    unrecognised,
+    unrecognised: note === undefined ? unrecognised : [...unrecognised, note],
   };
 }
 

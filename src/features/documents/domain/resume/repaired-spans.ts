@@ -1,4 +1,5 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { shapes } from '#lib/text/word-shape.ts';
 import type { ResumePart } from './resume-labels.ts';
 import { headingClasses, type ResumeClass, resumeClassesOf } from './resume-lexicon.ts';
 import type { ResumeSpan } from './resume-spans.ts';
@@ -9,7 +10,8 @@ const namedByHeadings: readonly ResumeClass[] = [...headingClasses, 'contact', '
 
 /** Passages that their neighbours show to be something else than they were taken for. */
 export function repairedSpans(document: DocumentWords, spans: readonly ResumeSpan[]): ResumeSpan[] {
-  const context = { document, byLine: spansByLine(spans) };
+  const first = spans.find(({ part }) => part === 'heading')?.line ?? 0;
+  const context = { document, byLine: spansByLine(spans), first };
   return spans.flatMap((span) => {
     if (isPlace(span, context)) return [];
     const part = partBeside(span, context);
@@ -20,6 +22,8 @@ export function repairedSpans(document: DocumentWords, spans: readonly ResumeSpa
 interface Context {
   readonly document: DocumentWords;
   readonly byLine: ReadonlyMap<number, readonly ResumeSpan[]>;
+  /** The line of the first heading. */
+  readonly first: number;
 }
 
 function partBeside(span: ResumeSpan, context: Context): ResumePart {
@@ -39,15 +43,23 @@ function partBeside(span: ResumeSpan, context: Context): ResumePart {
   }
 }
 
-/** A line that names no usual part of a résumé, right above a title without an employer. */
+/**
+ * A line that names no usual part of a résumé, right above a title without an employer. The first heading is one of work
+ * in words of the person’s own, “Kitchens”, unless it looks like a name.
+ */
 function isEmployerHeading(span: ResumeSpan, context: Context): boolean {
   if (holds(span, context, namedByHeadings)) return false;
+  if (span.line === context.first && !looksLikeName(span, context)) return false;
   return has(context, span.line + 1, 'title') && !has(context, span.line + 1, 'employer');
 }
+
+const looksLikeName = ({ from, to }: ResumeSpan, { document }: Context): boolean =>
+  to - from > 1 && document.shapes[to - 1] !== shapes.small;
 
 /** A line with the word of a degree, right below a school that has none. */
 function isDegreeHeading(span: ResumeSpan, context: Context): boolean {
   const above = span.line - 1;
+  if (span.to - span.from === 1 && holds(span, context, headingClasses)) return false;
   return holds(span, context, ['degree']) && has(context, above, 'school') && !has(context, above, 'degree');
 }
 
@@ -79,21 +91,26 @@ function isEmployer(span: ResumeSpan, context: Context): boolean {
   );
 }
 
-/** “Ontario School Diploma”: a school that goes over into a degree, with another school next to it. */
+/** “Ontario School Diploma”: a school that is or goes over into a degree, next to another school without one. */
 function isDegree(span: ResumeSpan, context: Context): boolean {
-  const goesOver = inLine(context, span.line, 'degree').some(({ from }) => from === span.to);
-  const near = [span.line - 1, span.line, span.line + 1].flatMap((line) => inLine(context, line, 'school'));
-  return goesOver && near.some((each) => each !== span);
+  const degrees = inLine(context, span.line, 'degree');
+  const schools = inLine(context, span.line, 'school');
+  if (degrees.length === 0 && schools.length === 2) {
+    return schools.every((each) => holds(each, context, ['degree']) === (each === span));
+  }
+  if (!degrees.some(({ from }) => from === span.to)) return false;
+  const beside = [span.line - 1, span.line + 1].filter((line) => !has(context, line, 'degree'));
+  const others = [span.line, ...beside].flatMap((line) => inLine(context, line, 'school'));
+  return others.some((each) => each !== span);
 }
 
 /** A name behind that of an employer, while the title has the next line for itself: where the employer is. */
 function isPlace(span: ResumeSpan, context: Context): boolean {
   if (span.part !== 'employer' && span.part !== 'title') return false;
-  const isBehind = inLine(context, span.line, 'employer').some(
-    ({ to }) => to < span.from && span.from - to === 1,
-  );
+  const isBehind = inLine(context, span.line, 'employer').some(({ to }) => to === span.from - 1);
   return (
     isBehind &&
+    context.document.words[span.from - 1] === ',' &&
     has(context, span.line + 1, 'title') &&
     !has(context, span.line + 1, 'employer') &&
     !holds(span, context, ['occupation', 'seniority', 'organisation'])

@@ -1,6 +1,7 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { shapes } from '#lib/text/word-shape.ts';
 import { lineSegments, type Segment } from './line-segments.ts';
+import { headingClasses, type ResumeClass, resumeClassesOf } from './resume-lexicon.ts';
 import { type ResumeSpan, written } from './resume-spans.ts';
 import { spansByLine } from './spans-by-line.ts';
 
@@ -10,38 +11,78 @@ const longest = 5;
 const enough = 0.5;
 
 /**
- * A list is of one kind: where most items of a line are skills all are, and so are single items between lines of skills.
+ * Under a heading of skills a list is of one kind: where most items of a line are skills all are, whole and with their
+ * hyphens, and so are single items next to lines of skills.
  */
 export function wholeLists(document: DocumentWords, spans: readonly ResumeSpan[]): ResumeSpan[] {
   const byLine = spansByLine(spans);
-  const segments: Segment[][] = document.lineStarts.slice(1).map(() => []);
-  for (const segment of lineSegments(document)) segments[segment.line]?.push(segment);
-  const isSkills = segments.map((own, line) => areSkills(own, byLine.get(line) ?? []));
-  const items = segments.flatMap((own, line) => {
+  const lines = linesUnderSkills(document, spans);
+  const isList = (line: number) => areSkills(document, lines.get(line) ?? [], byLine.get(line) ?? []);
+  const items = [...lines].flatMap(([line, segments]) => {
+    const isBetween = segments.length === 1 && (isList(line - 1) || isList(line + 1));
+    if (!isList(line) && !isBetween) return [];
     const inLine = byLine.get(line) ?? [];
-    const isBetween = own.length === 1 && isSkills[line - 1] === true && isSkills[line + 1] === true;
-    if (!isSkills[line] && !isBetween) return [];
-    if (inLine.some(({ part }) => part !== 'skill' && part !== 'cert')) return [];
-    return own.filter((segment) => isItem(document, segment) && !isWhole(segment, inLine));
+    return segments.filter(
+      (segment) => isItem(document, segment) && (isUnread(segment, inLine) || (isBetween && isAlone(inLine))),
+    );
   });
   const isCovered = (span: ResumeSpan) => items.some(({ from, to }) => from < span.to && span.from < to);
   const whole = items.map(({ from, to }) => written(document, { part: 'skill', from, to }));
-  return [...spans.filter((span) => !isCovered(span)), ...whole].sort(
-    (one, other) => one.start - other.start,
-  );
+  const kept = items.length === 0 ? spans : spans.filter((span) => !isCovered(span));
+  return [...kept, ...whole].sort((one, other) => one.start - other.start);
 }
 
-function areSkills(own: readonly Segment[], inLine: readonly ResumeSpan[]): boolean {
-  const skills = inLine.filter(({ part }) => part === 'skill');
-  const known = own.filter(({ from, to }) => skills.some((skill) => skill.from < to && from < skill.to));
-  return known.length > 0 && known.length >= own.length * enough;
+/** The segments of the lines that stand under a heading of skills, and under none of another kind. */
+function linesUnderSkills(document: DocumentWords, spans: readonly ResumeSpan[]): Map<number, Segment[]> {
+  const headings = spans.filter(({ part }) => part === 'heading');
+  const lines = new Map<number, Segment[]>();
+  let next = 0;
+  let kind: ResumeClass | undefined;
+  for (const segment of lineSegments(document)) {
+    for (let span = headings[next]; span && span.from <= segment.from; span = headings[++next]) {
+      kind = kindOf(document, span) ?? kind;
+    }
+    const last = headings[next - 1];
+    const isHeading = last && last.to > segment.from && kindOf(document, last) !== undefined;
+    if (kind !== 'skillHeading' || isHeading) continue;
+    lines.set(segment.line, [...(lines.get(segment.line) ?? []), segment]);
+  }
+  return lines;
 }
 
-/** Few words, no number alone, and no label with a colon behind it. */
+function kindOf({ words }: DocumentWords, { from, to }: ResumeSpan): ResumeClass | undefined {
+  const classes = words.slice(from, to).flatMap(resumeClassesOf);
+  return headingClasses.find((name) => classes.includes(name)) ?? (classes[0] && 'otherHeading');
+}
+
+function areSkills(
+  document: DocumentWords,
+  segments: readonly Segment[],
+  inLine: readonly ResumeSpan[],
+): boolean {
+  const items = segments.filter((segment) => isItem(document, segment));
+  const known = items.filter((segment) => overlapping(segment, inLine).some(({ part }) => part === 'skill'));
+  return known.length > 0 && known.length >= items.length * enough;
+}
+
+/** Few words, no number alone, no label with a colon behind it, no remark in brackets. */
 function isItem({ words, shapes: looks }: DocumentWords, { from, to }: Segment): boolean {
-  return to - from <= longest && words[to] !== ':' && looks.slice(from, to).some((look) => look !== shapes.year);
+  const isBeside = words[to] === ':' || words[from - 1] === '(';
+  return to - from <= longest && !isBeside && looks.slice(from, to).some((look) => isWord(look));
 }
 
-const isWhole = ({ from, to }: Segment, inLine: readonly ResumeSpan[]): boolean =>
-  inLine.some((span) => span.part === 'skill' && span.from <= from && span.to >= to) ||
-  inLine.filter((span) => span.part === 'skill' && span.from < to && from < span.to).length > 1;
+const isWord = (look: number): boolean =>
+  look !== shapes.year && look !== shapes.number && look !== shapes.sign;
+
+/** Nothing was read of it, or a part of a hyphened word. */
+function isUnread(segment: Segment, inLine: readonly ResumeSpan[]): boolean {
+  const read = overlapping(segment, inLine);
+  return read.length === 0 || (read.length > 1 && read.some(({ text }) => text.startsWith('-')));
+}
+
+/** A heading without the word of one, or a title without employer and time, is an item like those around it. */
+const isAlone = (inLine: readonly ResumeSpan[]): boolean =>
+  inLine.length === 1 && inLine.every(({ part }) => part === 'heading' || part === 'title');
+
+const overlapping = ({ from, to }: Segment, spans: readonly ResumeSpan[]): readonly ResumeSpan[] =>
+  spans.filter((span) => span.from < to && from < span.to);

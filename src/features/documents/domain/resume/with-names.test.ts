@@ -5,7 +5,7 @@ import { withNames } from './with-names.ts';
 
 function namesIn(marked: string): (string | undefined)[] {
   const { document, spans } = markedSpans(marked);
-  const [job] = groupJobs(spans).map((entry) => withNames(document, entry, spans));
+  const [job] = groupJobs(spans).map((entry) => withNames(document, entry, spans, ['employer', 'title']));
   return [job?.title?.text, job?.employer?.text];
 }
 

@@ -5,10 +5,10 @@ import type { MatchStatus } from './match-status.ts';
  * How a requirement stands once the person has had their word: shown; shown in part; theirs, but not shown; not shown; not
  * to be told from a résumé; or not really asked.
  */
-export const matchStandings = ['shown', 'partly', 'unshown', 'missing', 'unclear', 'left-out'] as const;
-export type MatchStanding = (typeof matchStandings)[number];
+export const showings = ['shown', 'partly', 'unshown', 'missing', 'unclear', 'left-out'] as const;
+export type Showing = (typeof showings)[number];
 
-const read: Readonly<Record<MatchStatus, MatchStanding>> = {
+const read: Readonly<Record<MatchStatus, Showing>> = {
   met: 'shown',
   partly: 'partly',
   missing: 'missing',
@@ -16,7 +16,7 @@ const read: Readonly<Record<MatchStatus, MatchStanding>> = {
 };
 
 /** The person knows better than the reader: of what is shown “I have this” changes nothing, “I do not” does. */
-export function standingOf(status: MatchStatus, says: Saying | undefined): MatchStanding {
+export function showingOf(status: MatchStatus, says: Saying | undefined): Showing {
   switch (says) {
     case 'not-asked':
       return 'left-out';
