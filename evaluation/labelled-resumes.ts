@@ -14,10 +14,8 @@ export interface LabelledResume {
   readonly labels: readonly number[];
 }
 
-const folder = 'evaluation/resumes';
-
 /** The made-up résumés of the project, in a fixed order. */
-export const labelledResumes = (): LabelledResume[] =>
+export const labelledResumes = (folder = 'evaluation/resumes'): LabelledResume[] =>
   readdirSync(folder)
     .sort()
     .flatMap((file) => markedTexts(readFileSync(`${folder}/${file}`, 'utf8')))

@@ -1,3 +1,6 @@
+/** The number at a place; 0 beyond the end. */
+export const numberAt = (numbers: ArrayLike<number>, place: number): number => numbers[place] ?? 0;
+
 /** Adds to the number at a place. */
 export function addAt(numbers: Float64Array, place: number, value: number): void {
   numbers[place] = (numbers[place] ?? 0) + value;

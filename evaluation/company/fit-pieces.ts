@@ -5,9 +5,8 @@ import {
   letterClues,
   pieceForm,
 } from '#features/inbox/domain/company/piece-clues.ts';
-import { numberAt } from '#lib/number-at.ts';
 import { minimise, type Numbers } from '../minimise.ts';
-import { addEach, penalised, sumAt } from '../numbers-at.ts';
+import { addEach, numberAt, penalised, sumAt } from '../numbers-at.ts';
 import type { KnownCut } from './known-cuts.ts';
 
 const penalty = 0.5;

@@ -1,9 +1,8 @@
 import { lengthClue } from '#features/inbox/domain/told-role/role-clues.ts';
 import { longestRole } from '#features/inbox/domain/told-role/role-spans.ts';
-import { numberAt } from '#lib/number-at.ts';
 import { columnsSeen } from '../columns-seen.ts';
 import { minimise, type Numbers } from '../minimise.ts';
-import { addAt, addEach, penalised, sumAt } from '../numbers-at.ts';
+import { addAt, addEach, numberAt, penalised, sumAt } from '../numbers-at.ts';
 import type { RoleExample, RolePart } from './role-example.ts';
 
 const penalty = 0.5;

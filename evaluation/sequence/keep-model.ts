@@ -2,7 +2,7 @@ import { type KeptModel, openModel, type SequenceModel } from '#lib/sequence/seq
 import type { FittedSequence } from './fit-sequence.ts';
 
 /** Clues whose every weight is smaller than this say next to nothing. */
-const negligible = 0.2;
+export const negligible = 0.2;
 const mostSteps = 127;
 
 /** A fitted model for immediate use. */
@@ -10,7 +10,7 @@ export const modelOf = (labels: readonly string[], fitted: FittedSequence): Sequ
   openModel(keptModel(labels, fitted));
 
 /** A fitted model as it is kept in a file: weights in steps of eight bits, the negligible ones left out. */
-export function keptModel(labels: readonly string[], fitted: FittedSequence): KeptModel {
+export function keptModel(labels: readonly string[], fitted: FittedSequence, least = negligible): KeptModel {
   const size = labels.length;
   const most = fitted.weights.reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0);
   const step = most / mostSteps;
@@ -18,7 +18,7 @@ export function keptModel(labels: readonly string[], fitted: FittedSequence): Ke
   const weights: number[] = [];
   for (const [clue, row] of [...fitted.rows].sort(([one], [other]) => one - other)) {
     const own = [...fitted.weights.subarray(row, row + size)];
-    if (own.every((weight) => Math.abs(weight) < negligible)) continue;
+    if (own.every((weight) => Math.abs(weight) < least)) continue;
     clues.push(clue);
     weights.push(...own.map((weight) => Math.round(weight / step)));
   }

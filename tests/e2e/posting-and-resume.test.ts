@@ -81,7 +81,7 @@ test.for([
     await page.getByRole('button', { name: 'Add the posting' }).click();
     await page.getByLabel('The words of the posting').fill(bakery);
     await page.getByRole('button', { name: 'Read it' }).click();
-    await page.getByRole('heading', { name: 'Your résumé is still missing' }).waitFor();
+    await page.getByRole('heading', { name: 'Now the résumé you sent' }).waitFor();
     await picture('no-resume');
     await call(addDocument, {
       text: resumeText.replace('HACCP, Excel, SAP', 'HACCP, SAP'),
@@ -143,7 +143,7 @@ test('the way to the counted postings starts at applications and at documents', 
   await turnedDown(call, 'Crumb & Co');
   const page = await visit(`${url}/applications`);
   await page.getByRole('link', { name: 'What they ask' }).click();
-  await page.getByRole('heading', { name: 'Your résumé is still missing' }).waitFor();
+  await page.getByRole('heading', { name: 'Now the résumé you sent' }).waitFor();
   await look(page, 'match-gaps-empty-desktop-light');
   await call(addDocument, { text: resumeText, name: 'Ola', kind: 'resume' });
   await page.goto(`${url}/documents`);

@@ -66,7 +66,11 @@ export class Pen {
 
 export const pageOf = (...pens: readonly Pen[]): DrawnPage => pens.flatMap(({ drawn }) => drawn);
 
-function wrapped(text: string, width: number, { font = 'Helvetica', size = 10, spacing = 0 }: Looks): string[] {
+function wrapped(
+  text: string,
+  width: number,
+  { font = 'Helvetica', size = 10, spacing = 0 }: Looks,
+): string[] {
   const lines: string[] = [];
   ruler.font(font).fontSize(size);
   for (const word of text.split(' ')) {

@@ -89,7 +89,7 @@ test('among many versions one is found by its name', async () => {
     await call(addDocument, { text: resumeText, name });
   open();
   await userEvent.type(await screen.findByRole('searchbox'), 'cafe');
-  await waitFor(() => expect(screen.getAllByRole('link')).toHaveLength(1));
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1));
   await userEvent.type(screen.getByRole('searchbox'), 'xyz');
   expect(await screen.findByText('No version is called that.')).toBeTruthy();
 });

@@ -43,7 +43,7 @@ export const matchingMessages = {
     text: 'Put the posting here, and each thing they ask for stands beside the words of your résumé that show it.',
   },
   noResume: {
-    title: 'Your résumé is still missing',
+    title: 'Now the résumé you sent',
     text: 'The posting is here. Add the résumé you sent, and you see what of it a reader would find.',
     action: 'Add your résumé',
   },
@@ -191,7 +191,7 @@ export const matchingMessages = {
       action: 'Add a posting',
     },
     noResume: {
-      title: 'Your résumé is still missing',
+      title: 'Now the résumé you sent',
       text: 'The postings are here. With the résumé you sent, you see what of them a reader would find.',
       action: 'Add your résumé',
     },

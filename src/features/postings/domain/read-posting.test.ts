@@ -31,7 +31,6 @@ test.each([
   ['list', 'Sage', { importance: 'nice' }],
   ['prose', 'two years', { kind: 'experience', importance: 'must', years: 2 }],
   ['prose', 'laminate dough', { kind: 'skill', importance: 'must' }],
-  ['prose', 'four in the morning', { kind: 'schedule', importance: 'must' }],
   ['prose', 'diploma', { kind: 'degree', importance: 'nice' }],
   ['prose', 'Dutch', { kind: 'language', importance: 'nice' }],
   ['specification', 'NMC PIN', { kind: 'certificate', importance: 'must' }],

@@ -34,7 +34,9 @@ interface VotedPlace extends EntryPlace {
 }
 
 function partAt({ from, to }: Segment, spans: readonly ResumeSpan[]): Voted {
-  return spans.find((span) => span.from < to && from < span.to && replaced.includes(span.part))?.part ?? 'none';
+  return (
+    spans.find((span) => span.from < to && from < span.to && replaced.includes(span.part))?.part ?? 'none'
+  );
 }
 
 function votesOf(places: readonly VotedPlace[]): ReadonlyMap<string, ReadonlyMap<Voted, number>> {
@@ -70,7 +72,9 @@ function withParts(
   const named = runsOf(places).flatMap(({ part, segment: { from, to } }) =>
     part === 'none' ? [] : [written(document, { part, from, to })],
   );
-  return [...spans.filter((span) => !isReplaced(span)), ...named].sort((one, other) => one.start - other.start);
+  return [...spans.filter((span) => !isReplaced(span)), ...named].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** Places side by side that are the same are one. */

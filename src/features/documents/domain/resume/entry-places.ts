@@ -61,7 +61,10 @@ function linesOf(document: DocumentWords, spans: readonly ResumeSpan[]): Line[] 
     const isLong = (lineStarts[line + 1] ?? 0) - (lineStarts[line] ?? 0) > longestLine;
     return {
       segments: own.filter((segment) => !isDate(segment)),
-      form: own.map((segment) => (isDate(segment) ? 'd' : 's')).join('').replace(/d+/g, 'd'),
+      form: own
+        .map((segment) => (isDate(segment) ? 'd' : 's'))
+        .join('')
+        .replace(/d+/g, 'd'),
       dated: isItem || isLong ? undefined : kindOf(dates, inLine),
       apart: isItem || isLong || (heading !== undefined && isUsualHeading(document, heading)),
     };

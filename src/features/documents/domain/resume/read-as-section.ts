@@ -23,10 +23,20 @@ export function readAsSection(document: DocumentWords, spans: readonly ResumeSpa
       const asSchooling = (span: ResumeSpan) => ({ ...span, part: inSchooling[span.part] ?? span.part });
       return tellsWork(document, under) ? section : [heading, ...under.map(asSchooling)];
     }
-    const isOther = holds(document, heading, 'otherHeading') && !under.some(({ part }) => part === 'start');
-    return isOther ? [heading, ...under.filter(({ part }) => part !== 'employer' && part !== 'title')] : section;
+    const isOther = holds(document, heading, 'otherHeading') && !tellsJob(under);
+    return isOther
+      ? [heading, ...under.filter(({ part }) => part !== 'employer' && part !== 'title')]
+      : section;
   });
 }
+
+/** A time with an end, or a title with a time in its line. */
+const tellsJob = (spans: readonly ResumeSpan[]): boolean =>
+  spans.some(
+    ({ part, line }) =>
+      part === 'end' ||
+      (part === 'title' && spans.some((span) => span.part === 'start' && span.line === line)),
+  );
 
 /** Passages by the heading they stand under, which is the first of each; what stands above all is the first section. */
 function sectionsOf(spans: readonly ResumeSpan[]): ResumeSpan[][] {

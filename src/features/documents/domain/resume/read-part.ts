@@ -1,5 +1,5 @@
-/** How much of a résumé is read: far more than sixty pages hold. */
-export const resumeLimits = { characters: 200_000, lines: 5_000 } as const;
+/** How much of a résumé is read: more than thirty full pages hold. */
+const resumeLimits = { characters: 100_000, lines: 3_000 } as const;
 
 /** The part of a text that is read, and the sentence that says so when there is more. */
 export interface ReadPart {
@@ -12,7 +12,10 @@ export function readPart(text: string): ReadPart {
   if (end >= text.length) return { text };
   const { characters, lines } = resumeLimits;
   const most = `${lines.toLocaleString('en')} lines or ${characters.toLocaleString('en')} characters`;
-  return { text: text.slice(0, end), note: `This is a very long text: nothing behind the first ${most} was read.` };
+  return {
+    text: text.slice(0, end),
+    note: `This is a very long text: nothing behind the first ${most} was read.`,
+  };
 }
 
 /** Where the last line that is read ends. */

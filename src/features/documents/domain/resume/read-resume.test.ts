@@ -40,7 +40,10 @@ test('any text is read, and every passage found lies inside of it', () => {
 const bound = 10_000;
 
 test.each<[about: string, text: string]>([
-  ['20 MB of a résumé over and over', 'Nurse, Weidenwerk GmbH, 2014 – 2019\n• Led a team of six\n'.repeat(340_000)],
+  [
+    '20 MB of a résumé over and over',
+    'Nurse, Weidenwerk GmbH, 2014 – 2019\n• Led a team of six\n'.repeat(340_000),
+  ],
   ['100,000 lines', 'a\n'.repeat(100_000)],
   ['100,000 lines of entries', 'Nurse, Weidenwerk, 2014 – 2019\n'.repeat(100_000)],
   ['a line of 1 MB', 'Head Gardener at Weidenwerk, SQL, '.repeat(30_000)],

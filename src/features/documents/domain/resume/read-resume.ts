@@ -7,16 +7,16 @@ import { carriedEmployers, type Entry, groupJobs, groupSchools } from './group-j
 import { labelledName } from './labelled-name.ts';
 import { languagesIn } from './languages-in.ts';
 import { linesOfEntries } from './lines-of-entries.ts';
-import { readPart } from './read-part.ts';
 import { readAsSection } from './read-as-section.ts';
+import { readPart } from './read-part.ts';
 import { repairedSpans } from './repaired-spans.ts';
 import { resumeModels } from './resume-model.ts';
 import type { Job, ResumeReading } from './resume-reading.ts';
 import { type ResumeModels, type ResumeSpan, resumeSpans } from './resume-spans.ts';
 import { gapsAndOverlaps } from './timeline.ts';
 import { wholeDates } from './whole-dates.ts';
-import { withDates, withYear } from './with-dates.ts';
 import { wholeLists } from './whole-lists.ts';
+import { withDates, withYear } from './with-dates.ts';
 import { withNames } from './with-names.ts';
 import { withoutHeadline } from './without-headline.ts';
 import { isNow, writtenDate } from './written-date.ts';
@@ -41,7 +41,9 @@ export function readResume(
   const document = documentWords(text);
   const spans = mendings.reduce((read, mend) => mend(document, read), resumeSpans(models, document));
   const jobEntries = carriedEmployers(
-    groupJobs(spans).map((entry) => withNames(document, withDates(document, entry, ['start', 'end']), spans, ['employer', 'title'])),
+    groupJobs(spans).map((entry) =>
+      withNames(document, withDates(document, entry, ['start', 'end']), spans, ['employer', 'title']),
+    ),
   );
   const schoolEntries = groupSchools(spans).map((entry) =>
     withNames(document, withYear(document, withDates(document, entry, ['from', 'grad'])), spans, [

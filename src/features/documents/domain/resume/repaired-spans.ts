@@ -13,7 +13,7 @@ export function repairedSpans(document: DocumentWords, spans: readonly ResumeSpa
   const first = spans.find(({ part }) => part === 'heading')?.line ?? 0;
   const context = { document, byLine: spansByLine(spans), first };
   return spans.flatMap((span) => {
-    if (isPlace(span, context)) return [];
+    if (isPlace(span, context) || isAside(span, context)) return [];
     const part = partBeside(span, context);
     return part === span.part ? [span] : [{ ...span, part }];
   });
@@ -26,22 +26,24 @@ interface Context {
   readonly first: number;
 }
 
-function partBeside(span: ResumeSpan, context: Context): ResumePart {
-  switch (span.part) {
-    case 'heading':
-      if (isDegreeHeading(span, context)) return 'degree';
-      return isEmployerHeading(span, context) ? 'employer' : 'heading';
-    case 'employer':
-      if (isSchool(span, context)) return 'school';
-      return isTitle(span, context) ? 'title' : 'employer';
-    case 'title':
-      return isEmployer(span, context) ? 'employer' : 'title';
-    case 'school':
-      return isDegree(span, context) ? 'degree' : 'school';
-    default:
-      return span.part;
-  }
-}
+type Shows = (span: ResumeSpan, context: Context) => boolean;
+
+/** What a part may be instead, and what shows it. */
+const instead: Readonly<Partial<Record<ResumePart, readonly (readonly [ResumePart, Shows])[]>>> = {
+  heading: [
+    ['degree', isDegreeHeading],
+    ['employer', isEmployerHeading],
+  ],
+  employer: [
+    ['school', isSchool],
+    ['title', isTitle],
+  ],
+  title: [['employer', isEmployer]],
+  school: [['degree', isDegree]],
+};
+
+const partBeside = (span: ResumeSpan, context: Context): ResumePart =>
+  instead[span.part]?.find(([, shows]) => shows(span, context))?.[0] ?? span.part;
 
 /**
  * A line that names no usual part of a résumé, right above a title without an employer. The first heading is one of work
@@ -115,6 +117,13 @@ function isPlace(span: ResumeSpan, context: Context): boolean {
     !has(context, span.line + 1, 'employer') &&
     !holds(span, context, ['occupation', 'seniority', 'organisation'])
   );
+}
+
+/** An employer named within a line of its own words, right above a line that has title and employer. */
+function isAside(span: ResumeSpan, context: Context): boolean {
+  if (span.part !== 'employer' || context.byLine.get(span.line)?.length !== 1) return false;
+  const isWithin = span.from > (context.document.lineStarts[span.line] ?? 0) + 1;
+  return isWithin && has(context, span.line + 1, 'title') && has(context, span.line + 1, 'employer');
 }
 
 const inLine = ({ byLine }: Context, line: number, part: ResumePart): readonly ResumeSpan[] =>

@@ -3,7 +3,7 @@ import type { Clues } from '#lib/sequence/label-scores.ts';
 import { wordClues } from '#lib/sequence/word-clues.ts';
 import type { DocumentWords } from '#lib/text/document-words.ts';
 import { shapes } from '#lib/text/word-shape.ts';
-import { lineSegments } from './line-segments.ts';
+import { lineSegments, type Segment } from './line-segments.ts';
 import { type ResumeClass, resumeClasses, resumeClassesOf } from './resume-lexicon.ts';
 
 const bitOf = (name: ResumeClass): number => 1 << resumeClasses.indexOf(name);
@@ -135,33 +135,36 @@ function segmentSigns(
   bits: readonly number[],
 ): [Int32Array, Int32Array, Int32Array, Int32Array] {
   const segments = lineSegments(document);
-  const mask = inSegment.reduce((all, name) => all | bitOf(name), 0);
-  const signs = segments.map(({ from, to }) => {
-    const own = bits.slice(from, to).reduce((all, each) => all | (each & mask), 0);
-    const looks = document.shapes.slice(from, to);
-    const year = looks.includes(shapes.year) ? 1 : 0;
-    const small = looks.filter((look) => look === shapes.small).length;
-    return (
-      (own << 5) |
-      (year << 4) |
-      (Math.min(3, to - from - 1) << 2) |
-      (small === 0 ? 0 : small < looks.length / 2 ? 1 : 2)
-    );
-  });
+  const signs = segments.map((segment) => signsOf(document, bits, segment));
+  const signIn = (segment: number, line: number) =>
+    segments[segment]?.line === line ? (signs[segment] ?? 0) : -1;
   const own = new Int32Array(bits.length);
   const before = new Int32Array(bits.length);
   const behind = new Int32Array(bits.length);
   const places = new Int32Array(bits.length);
+  const counts = new Int32Array(document.lineStarts.length);
+  for (const { line, place } of segments) counts[line] = place + 1;
   for (const [segment, { from, to, line, place }] of segments.entries()) {
-    const count = segments.filter((each) => each.line === line).length;
-    const earlier = place > 0 ? (signs[segment - 1] ?? 0) : -1;
-    const later = segments[segment + 1]?.line === line ? (signs[segment + 1] ?? 0) : -1;
-    for (let word = from; word < to; word++) {
-      own[word] = signs[segment] ?? 0;
-      before[word] = Math.imul(earlier, 31) + (signs[segment] ?? 0);
-      behind[word] = Math.imul(later, 31) + (signs[segment] ?? 0);
-      places[word] = Math.min(place, 4) * 8 + Math.min(count, 6);
-    }
+    const sign = signIn(segment, line);
+    own.fill(sign, from, to);
+    before.fill(Math.imul(signIn(segment - 1, line), 31) + sign, from, to);
+    behind.fill(Math.imul(signIn(segment + 1, line), 31) + sign, from, to);
+    places.fill(Math.min(place, 4) * 8 + Math.min(counts[line] ?? 0, 6), from, to);
   }
   return [own, before, behind, places];
+}
+
+const segmentMask = inSegment.reduce((all, name) => all | bitOf(name), 0);
+
+function signsOf(document: DocumentWords, bits: readonly number[], { from, to }: Segment): number {
+  const own = bits.slice(from, to).reduce((all, each) => all | (each & segmentMask), 0);
+  const looks = document.shapes.slice(from, to);
+  const year = looks.includes(shapes.year) ? 1 : 0;
+  const small = looks.filter((look) => look === shapes.small).length;
+  return (
+    (own << 5) |
+    (year << 4) |
+    (Math.min(3, to - from - 1) << 2) |
+    (small === 0 ? 0 : small < looks.length / 2 ? 1 : 2)
+  );
 }

@@ -7,6 +7,8 @@ import { spansByLine } from './spans-by-line.ts';
 
 /** Words of an item. */
 const longest = 5;
+/** A line of more is looked at no further. */
+const mostItems = 200;
 /** Of the items of a line, how many must be known for skills. */
 const enough = 0.5;
 
@@ -34,20 +36,22 @@ export function wholeLists(document: DocumentWords, spans: readonly ResumeSpan[]
 
 /** The segments of the lines that stand under a heading of skills, and under none of another kind. */
 function linesUnderSkills(document: DocumentWords, spans: readonly ResumeSpan[]): Map<number, Segment[]> {
-  const headings = spans.filter(({ part }) => part === 'heading');
+  const headings = spans.filter((span) => span.part === 'heading' && kindOf(document, span) !== undefined);
   const lines = new Map<number, Segment[]>();
   let next = 0;
-  let kind: ResumeClass | undefined;
   for (const segment of lineSegments(document)) {
-    for (let span = headings[next]; span && span.from <= segment.from; span = headings[++next]) {
-      kind = kindOf(document, span) ?? kind;
-    }
-    const last = headings[next - 1];
-    const isHeading = last && last.to > segment.from && kindOf(document, last) !== undefined;
-    if (kind !== 'skillHeading' || isHeading) continue;
-    lines.set(segment.line, [...(lines.get(segment.line) ?? []), segment]);
+    while ((headings[next]?.from ?? Number.POSITIVE_INFINITY) <= segment.from) next++;
+    const heading = headings[next - 1];
+    const isUnder = heading && heading.to <= segment.from && kindOf(document, heading) === 'skillHeading';
+    if (isUnder) addTo(lines, segment);
   }
   return lines;
+}
+
+function addTo(lines: Map<number, Segment[]>, segment: Segment): void {
+  const inLine = lines.get(segment.line);
+  if (!inLine) lines.set(segment.line, [segment]);
+  else if (inLine.length < mostItems) inLine.push(segment);
 }
 
 function kindOf({ words }: DocumentWords, { from, to }: ResumeSpan): ResumeClass | undefined {

@@ -20,17 +20,19 @@ export function withNames(
   spans: readonly ResumeSpan[],
   [name, what]: readonly [ResumePart, ResumePart],
 ): Entry {
-  const missing = entry[what] ? (entry[name] ? undefined : name) : what;
+  const missing = entry[what] ? name : what;
   const known = entry[what] ?? entry[name];
   const date = entry.start ?? entry.end ?? entry.from ?? entry.grad;
-  if (!missing || !known || !date) return entry;
+  if (entry[missing] || !known || !date) return entry;
   const isFree = ({ from, to }: Segment) =>
     !spans.some((span) => span.part !== 'cert' && span.from < to && from < span.to);
   const segments = lineSegments(document).filter(
-    (segment) => couldName(document, segment) && isFree(segment),
+    (segment) => Math.abs(segment.line - known.line) <= 1 && couldName(document, segment) && isFree(segment),
   );
   const inLine = (line: number) =>
-    segments.find((segment) => segment.line === line && segment.place === 0 && isWholeLine(document, segment));
+    segments.find(
+      (segment) => segment.line === line && segment.place === 0 && isWholeLine(document, segment),
+    );
   const beside = segments.find(({ line, place }) => line === known.line && (place <= 2 || missing === name));
   const between = known.line + 2 === date.line ? inLine(known.line + 1) : undefined;
   const above = missing === name ? inLine(known.line - 1) : undefined;

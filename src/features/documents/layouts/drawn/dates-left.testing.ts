@@ -53,7 +53,10 @@ export function tabular(resume: MadeResume) {
   };
   const heading = (text: string, size = 12) => {
     const pen = add(60, 480);
-    pen.gap().write(text, { ...bold, size }).gap(3);
+    pen
+      .gap()
+      .write(text, { ...bold, size })
+      .gap(3);
     at = pen.bottom;
   };
   const row = (label: string, ...lines: readonly string[]) => {
