@@ -1,3 +1,5 @@
+import { undoDoubleEncoding } from './double-encoding.ts';
+
 /** Bullets of the fonts Symbol and Wingdings, which have places of their own instead of letters. */
 const symbolBullets = /[\uF06C\uF06E\uF071\uF075\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E8\uF0FC]/g;
 /** Icons, control characters and what was never seen. */
@@ -7,7 +9,7 @@ const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ
 /** Text as its letters, without icons, ligatures and unseen characters. */
 export function cleanLetters(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return text;
-  return text
+  return undoDoubleEncoding(text)
     .replace(symbolBullets, '•')
     .replace(noLetters, '')
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? '')

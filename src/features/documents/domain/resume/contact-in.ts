@@ -1,11 +1,11 @@
 const mail = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
-const phone = /(?:\+|\(|\b)\d[\d\s().\-/]{6,18}\d/g;
+const phone = /(?:\+|\(|\b)\d[\d \t\u00A0().\-/]{6,18}\d/g;
 const link = /\b(?:https?:\/\/|www\.)\S+|\b(?:linkedin\.com|github\.com)\/\S+/i;
 const labelled = /\b(?:tel|phone|mobile|mobil|cell|handy|telefon|ph|m|t)\b[.:]?\s*(?:no\.?)?\s*$/i;
 
-/** Whether a run of digits is a date or a range of years. */
+/** Whether a run of digits is a date, a range of years, or holds one. */
 const isDate = (found: string): boolean =>
-  /^(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)?\d\d(?:\D|$)|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{1,2}[./](?:19|20)\d\d/.test(
+  /^(?:19|20)\d\d\s*[-–/. ]\s*(?:19|20)?\d\d(?:\D|$)|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|(?:^|\D)\d{1,2}[./](?:19|20)\d\d(?:\D|$)/.test(
     found.trim(),
   );
 

@@ -17,16 +17,19 @@ export const groupJobs = (spans: readonly ResumeSpan[]): Entry[] =>
     ['employer', 'title'],
   ).filter(({ title, employer, start }) => title ?? (employer && start));
 
-/** A title that stands under another’s employer without one of its own has that employer. */
+/** A title that stands under another’s employer without one of its own has that employer; one behind a title heads none. */
 export function carriedEmployers(jobs: readonly Entry[]): Entry[] {
   let last: ResumeSpan | undefined;
   return jobs.map((job) => {
-    last = job.employer ?? last;
+    if (job.employer) last = headsTitles(job) ? job.employer : undefined;
     return job.employer || !job.title || !last || last.start > job.title.start
       ? job
       : { ...job, employer: last };
   });
 }
+
+const headsTitles = ({ employer, title }: Entry): boolean =>
+  !employer || !title || employer.line !== title.line || employer.start < title.start;
 
 /** The times of schooling. */
 export const groupSchools = (spans: readonly ResumeSpan[]): Entry[] =>
