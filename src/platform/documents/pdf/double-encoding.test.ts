@@ -4,8 +4,6 @@ import { undoDoubleEncoding } from './double-encoding.ts';
 test('letters that were encoded twice are whole again', () => {
   expect(undoDoubleEncoding('cafÃ© â\u0080\u0093 LipitorÂ®, ï¼\u008C')).toBe('café – Lipitor®, ，');
   expect(undoDoubleEncoding('ExcelÂ and WordÂ')).toBe('Excel  and Word ');
-    'café – Lipitor®,\u00A0nbsp ，',
-  );
 });
 
 test('letters as they are meant stay', () => {
