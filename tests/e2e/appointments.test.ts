@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectAccessible, expectNoSidewaysScrolling, keepPicture, visit } from './browser.ts';
+import { looksGood, visit } from './browser.ts';
 import { rebound, startRebound, temporaryFolder } from './rebound.ts';
 
 const day = 86_400_000;
@@ -49,12 +48,6 @@ const task = [
   'As the next step for the position of Stock Controller at Harbour & Vale we ask you to take an online test. Please complete the online assessment within five days. Click here to start the test.',
 ].join('\r\n');
 
-async function look(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScrolling(page);
-  await keepPicture(page, name);
-}
-
 test.for([
   ['phone', 'light'],
   ['phone', 'dark'],
@@ -80,7 +73,7 @@ test.for([
       .getByText(/video call · with Dana Ruiz \(Head of Operations\) and Tom van der Berg/)
       .waitFor();
     await coming.getByText(/task or answer wanted by/).waitFor();
-    await look(page, `today-coming-up-${device}-${colorScheme}`);
+    await looksGood(page, `today-coming-up-${device}-${colorScheme}`);
 
     const download = page.waitForEvent('download');
     await coming.getByRole('button', { name: /Add to calendar: Talk with Northwind/ }).click();
@@ -90,10 +83,10 @@ test.for([
 
     await coming.getByRole('link', { name: /Northwind/ }).click();
     await page.getByRole('link', { name: 'Join the call' }).waitFor();
-    await look(page, `appointment-${device}-${colorScheme}`);
+    await looksGood(page, `appointment-${device}-${colorScheme}`);
     await page.getByRole('button', { name: /^Change or take out: / }).click();
     await page.getByRole('menuitem', { name: 'Change' }).click();
     await page.getByLabel('With whom').waitFor();
-    await look(page, `appointment-form-${device}-${colorScheme}`);
+    await looksGood(page, `appointment-form-${device}-${colorScheme}`);
   },
 );

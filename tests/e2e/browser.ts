@@ -81,3 +81,10 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `test-results/screens/${name}.png`, fullPage: true });
 }
+
+/** A page as it should be: accessible, no wider than the screen, and kept as a picture to be looked at. */
+export async function looksGood(page: Page, name: string): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScrolling(page);
+  await keepPicture(page, name);
+}

@@ -9,7 +9,7 @@ import { testPassword } from '../imap/dovecot-config.ts';
 import { refusalFrom } from '../imap/job-mail.ts';
 import { letter, mailboxOwner } from '../imap/mailbox-owner.ts';
 import { type RunningDovecot, startDovecot } from '../imap/start-dovecot.ts';
-import { type Device, expectAccessible, expectNoSidewaysScrolling, keepPicture, visit } from './browser.ts';
+import { type Device, looksGood, visit } from './browser.ts';
 import { type RunningRebound, rebound, startRebound, temporaryFolder } from './rebound.ts';
 
 let dovecot: RunningDovecot;
@@ -29,12 +29,6 @@ async function fillIn(page: Page, user: string): Promise<void> {
   await page.getByText(/^Server and sign-in/).click();
   await page.getByLabel('Mail server').fill('127.0.0.1');
   await page.getByLabel('Port').fill(String(dovecot.port));
-}
-
-async function looksGood(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScrolling(page);
-  await keepPicture(page, name);
 }
 
 test.for(['phone', 'desktop'] as const)(

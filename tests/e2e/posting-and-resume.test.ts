@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addApplication, addEvent } from '#features/applications/api.ts';
 import { addDocument } from '#features/documents/api.ts';
@@ -6,21 +5,8 @@ import { resumeText } from '#features/documents/resume.testing.ts';
 import { addPosting } from '#features/postings/api.ts';
 import { bakery } from '#features/postings/made-posting.testing.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import {
-  type Device,
-  expectAccessible,
-  expectNoSidewaysScrolling,
-  keepPicture,
-  type VisitOptions,
-  visit,
-} from './browser.ts';
+import { type Device, keepPicture, looksGood, type VisitOptions, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScrolling(page);
-  await keepPicture(page, name);
-}
 
 async function turnedDown(call: Call, company: string): Promise<string> {
   const { id } = await call(addApplication, {
@@ -76,7 +62,7 @@ test.for([
     const call = client((path, init) => fetch(new URL(`/api${path}`, url), init));
     const id = await turnedDown(call, 'Crumb & Co');
     const page = await visit(`${url}/applications/${id}/match`, { device, colorScheme });
-    const picture = (name: string) => look(page, `match-${name}-${device}-${colorScheme}`);
+    const picture = (name: string) => looksGood(page, `match-${name}-${device}-${colorScheme}`);
 
     await page.getByRole('button', { name: 'Add the posting' }).click();
     await page.getByLabel('The words of the posting').fill(bakery);
@@ -144,7 +130,7 @@ test('the way to the counted postings starts at applications and at documents', 
   const page = await visit(`${url}/applications`);
   await page.getByRole('link', { name: 'What they ask' }).click();
   await page.getByRole('heading', { name: 'Now the résumé you sent' }).waitFor();
-  await look(page, 'match-gaps-empty-desktop-light');
+  await looksGood(page, 'match-gaps-empty-desktop-light');
   await call(addDocument, { text: resumeText, name: 'Ola', kind: 'resume' });
   await page.goto(`${url}/documents`);
   await page.getByRole('link', { name: 'What postings ask of it' }).click();

@@ -5,21 +5,8 @@ import { expect, test } from 'vitest';
 import { addApplication, addEvent } from '#features/applications/api.ts';
 import { bakery, bakeryPage } from '#features/postings/made-posting.testing.ts';
 import { client } from '#platform/http/client.ts';
-import {
-  type Device,
-  expectAccessible,
-  expectNoSidewaysScrolling,
-  keepPicture,
-  type VisitOptions,
-  visit,
-} from './browser.ts';
+import { type Device, keepPicture, looksGood, type VisitOptions, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
-
-async function look(page: Page, name: string): Promise<void> {
-  await expectAccessible(page);
-  await expectNoSidewaysScrolling(page);
-  await keepPicture(page, name);
-}
 
 async function turnedDown(url: string): Promise<string> {
   const call = client((path, init) => fetch(new URL(`/api${path}`, url), init));
@@ -59,7 +46,7 @@ test.for([
     const { url } = await startRebound();
     const id = await turnedDown(url);
     const page = await visit(`${url}/applications/${id}`, { device, colorScheme });
-    const picture = (name: string) => look(page, `postings-${name}-${device}-${colorScheme}`);
+    const picture = (name: string) => looksGood(page, `postings-${name}-${device}-${colorScheme}`);
     await page.getByRole('button', { name: 'Add the posting' }).waitFor();
     await picture('invite');
     await page.getByRole('button', { name: 'Add the posting' }).click();
@@ -101,14 +88,14 @@ test('a saved page is added without an application, and a selected passage becom
   writeFileSync(file, bakeryPage);
   const page = await visit(`${url}/postings`);
   await page.getByText('The postings you keep will be here').waitFor();
-  await look(page, 'postings-empty-desktop-light');
+  await looksGood(page, 'postings-empty-desktop-light');
   await page.getByRole('button', { name: 'Add a posting' }).click();
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('heading', { name: 'Night Baker & Trainer at Crumb & Co' }).waitFor();
   await page.getByText('€2,400 to €2,800 a month').waitFor();
   await selectLine(page, 'We bake for three shops');
   await page.getByRole('button', { name: 'A must', exact: true }).waitFor();
-  await look(page, 'postings-select-desktop-light');
+  await looksGood(page, 'postings-select-desktop-light');
   await page.getByRole('button', { name: 'A must', exact: true }).click();
   await page.getByRole('button', { name: /^We bake for three shops/ }).waitFor();
   await page.emulateMedia({ media: 'print' });

@@ -3,20 +3,22 @@ import { Icon } from '#platform/ui/icons.tsx';
 import classes from './fold.module.css';
 
 interface Props {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly opened: boolean;
   readonly onToggle: (opened: boolean) => void;
+  /** Whether it stands on paper though it is closed; its label then is a heading in ink. */
+  readonly printed?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something kept out of sight until it is wanted. */
-export function Fold({ label, opened, onToggle, children }: Props) {
+export function Fold({ label, opened, onToggle, printed = false, children }: Props) {
   const id = useId();
   return (
     <div>
       <button
         type="button"
-        className={classes.handle}
+        className={`${classes.handle} ${printed ? classes.heading : ''}`}
         aria-expanded={opened}
         aria-controls={id}
         onClick={() => onToggle(!opened)}
@@ -24,9 +26,11 @@ export function Fold({ label, opened, onToggle, children }: Props) {
         <span className={classes.arrow}>
           <Icon name="next" size={16} />
         </span>
-        {label}
+        <span>{label}</span>
       </button>
-      <div id={id}>{opened ? children : null}</div>
+      <div id={id} className={printed && !opened ? classes.onPaper : undefined}>
+        {opened || printed ? children : null}
+      </div>
     </div>
   );
 }

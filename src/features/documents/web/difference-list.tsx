@@ -29,20 +29,30 @@ export function DifferenceList({ differences, before, after }: Props) {
         <span className={classes.new}>+ {t('compare.onlyIn', { name: after })}</span>
       </div>
       <div className={classes.lines} dir="auto">
-        {shown.map((part, at) =>
+        {shown.map((part) =>
           'skipped' in part ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-            <p key={at} className={classes.skipped}>
+            <p key={part.line} className={classes.skipped}>
               {t('compare.skipped', { count: part.skipped })}
             </p>
           ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-            <Line key={at} difference={part} />
+            <Line key={part.line} difference={part} />
           ),
         )}
       </div>
     </Section>
   );
+}
+
+/** Parts of a line, each with the letter at which it begins. */
+function withStarts(
+  parts: Difference['parts'],
+): (Difference['parts'][number] & { readonly start: number })[] {
+  let end = 0;
+  return parts.map((part) => {
+    const start = end;
+    end += part.words.length;
+    return { ...part, start };
+  });
 }
 
 function Line({ difference: { kind, parts } }: { readonly difference: Difference }) {
@@ -53,9 +63,8 @@ function Line({ difference: { kind, parts } }: { readonly difference: Difference
   return (
     <p className={`${classes[kind]} ${isWhole ? classes.whole : ''}`}>
       <VisuallyHidden>{t(kind === 'gone' ? 'compare.lineGone' : 'compare.lineNew')} </VisuallyHidden>
-      {parts.map(({ words, changed }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-        changed ? <Changed key={at}>{words}</Changed> : <span key={at}>{words}</span>,
+      {withStarts(parts).map(({ words, changed, start }) =>
+        changed ? <Changed key={start}>{words}</Changed> : <span key={start}>{words}</span>,
       )}
     </p>
   );

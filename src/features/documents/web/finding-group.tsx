@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '#features/applications/web/fold.tsx';
 import type { DocumentFinding, FindingId } from '../domain/finding.ts';
 import classes from './document-page.module.css';
 import { FindingItem } from './finding-item.tsx';
-import { PrintedFold } from './printed-fold.tsx';
 
 interface Props {
   readonly id: FindingId;
@@ -27,7 +27,7 @@ export function FindingGroup({ id, findings, pages, opened, busy, onToggle, onPl
   );
   return (
     <div className={classes.group}>
-      <PrintedFold label={label} opened={opened} onToggle={onToggle}>
+      <Fold printed label={label} opened={opened} onToggle={onToggle}>
         {sameReason ? <p className={classes.why}>{first?.why}</p> : null}
         <ul className={classes.findings}>
           {findings.map((finding) => (
@@ -42,7 +42,7 @@ export function FindingGroup({ id, findings, pages, opened, busy, onToggle, onPl
             />
           ))}
         </ul>
-      </PrintedFold>
+      </Fold>
     </div>
   );
 }

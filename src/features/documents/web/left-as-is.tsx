@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold } from '#features/applications/web/fold.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import type { DocumentFinding } from '../domain/finding.ts';
 import classes from './document-page.module.css';
-import { PrintedFold } from './printed-fold.tsx';
 import { useFindingName } from './use-finding-name.ts';
 
 interface Props {
@@ -18,7 +18,7 @@ export function LeftAsIs({ findings, onAgain }: Props) {
   const [opened, setOpened] = useState(false);
   if (findings.length === 0) return null;
   return (
-    <PrintedFold label={t('look.left', { count: findings.length })} opened={opened} onToggle={setOpened}>
+    <Fold printed label={t('look.left', { count: findings.length })} opened={opened} onToggle={setOpened}>
       <ul className={classes.left}>
         {findings.map((finding) => (
           <li key={`${finding.id} ${finding.span?.[0]} ${finding.quote} ${finding.why}`}>
@@ -35,6 +35,6 @@ export function LeftAsIs({ findings, onAgain }: Props) {
           </li>
         ))}
       </ul>
-    </PrintedFold>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '#features/applications/web/fold.tsx';
+import { ScrolledText } from '#platform/ui/scrolled-text.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import type { DocumentPage } from '../domain/document-page.ts';
 import { isReadAlike } from '../domain/is-read-alike.ts';
@@ -36,15 +37,11 @@ export function ParserView({ document }: { readonly document: DocumentPage }) {
   );
 }
 
-/** Scrolls by itself, and so can be reached with the keyboard. */
 function PlainText({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <figure className={classes.plain}>
       <figcaption>{label}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls has to be reached with the keyboard */}
-      <pre tabIndex={0} dir="auto">
-        {text}
-      </pre>
+      <ScrolledText label={label}>{text}</ScrolledText>
     </figure>
   );
 }

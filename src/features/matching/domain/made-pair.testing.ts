@@ -22,29 +22,6 @@ export const asks = (text: string, part: Partial<Requirement> = {}): Requirement
   ...part,
 });
 
-export const nurse = `Mara Holm
-12 Quay Street, Bristol · mara.holm@post.example · +44 7700 900123
-
-Experience
-Staff Nurse, Elmfield Hospital, Bristol
-March 2019 – present
-• Care for 12 patients on an acute medical ward, including wound care
-• Train new colleagues in electronic patient records
-
-Care Assistant, Rosewood Care Home
-06/2015 - 12/2017
-• Helped residents with washing, meals and medicines
-
-Education
-BSc Nursing, University of Westhaven
-2015 – 2018
-
-Certificates
-NMC registration, Immediate Life Support
-
-Languages
-English (native), Spanish (B1)`;
-
 export const developer = `JON VEGA
 jon@vega.example | github.com/jonvega | 0170 1234567
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { nurseResume as nurse } from '#features/documents/domain/resume/made-resumes.testing.ts';
 import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
-import { developer, nurse, shown, today } from './made-pair.testing.ts';
+import { developer, shown, today } from './made-pair.testing.ts';
 import { type Asked, matchEvidence } from './match-evidence.ts';
 
 const evidence = (resume: string, text: string, kind: Asked['kind'] = 'skill', years: number | null = null) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nurseResume as nurse } from '#features/documents/domain/resume/made-resumes.testing.ts';
 import { type Requirement, requirementKinds } from '#features/postings/domain/requirement.ts';
 import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
-import { asks, developer, nurse, shown, today } from './made-pair.testing.ts';
+import { asks, developer, shown, today } from './made-pair.testing.ts';
 import { matchResultSchema } from './match-result.ts';
 import { matchResume } from './match-resume.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { developer, nurse, shown } from './made-pair.testing.ts';
+import { nurseResume as nurse } from '#features/documents/domain/resume/made-resumes.testing.ts';
+import { developer, shown } from './made-pair.testing.ts';
 
 const withWords = (text: string, words: string) => {
   const { passages } = shown(text);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { nurseResume as nurse } from '#features/documents/domain/resume/made-resumes.testing.ts';
 import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
-import { asks, nurse, shown, today } from './made-pair.testing.ts';
+import { asks, shown, today } from './made-pair.testing.ts';
 import { matchEvidence } from './match-evidence.ts';
 import { isOneLanguage, proofsFor } from './proofs-for.ts';
 

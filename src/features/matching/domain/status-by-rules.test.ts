@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { nurseResume as nurse } from '#features/documents/domain/resume/made-resumes.testing.ts';
 import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
-import { asks, developer, nurse, shown, today } from './made-pair.testing.ts';
+import { asks, developer, shown, today } from './made-pair.testing.ts';
 import { matchEvidence } from './match-evidence.ts';
 import { statusByRules } from './status-by-rules.ts';
 

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textPieces } from '#features/postings/domain/text-pieces.ts';
+import { ScrolledText } from '#platform/ui/scrolled-text.tsx';
 import classes from './both-texts.module.css';
 import type { MatchMark } from './match-marks.ts';
 
@@ -27,14 +28,7 @@ export function MarkedText({ title, text, marks, shown }: Props) {
   return (
     <section aria-label={title} className={classes.part}>
       <h2 className={classes.title}>{title}</h2>
-      <article
-        ref={article}
-        className={classes.text}
-        dir="auto"
-        aria-label={title}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard
-        tabIndex={0}
-      >
+      <ScrolledText ref={article} className={classes.text} label={title}>
         {textPieces(text, marks).map((piece) =>
           piece.marks.length === 0 ? (
             piece.text
@@ -44,7 +38,7 @@ export function MarkedText({ title, text, marks, shown }: Props) {
             </mark>
           ),
         )}
-      </article>
+      </ScrolledText>
       <Text size="sm" role="status" className={classes.status ?? ''}>
         {shown === undefined || isHere ? '' : t('text.nothing')}
       </Text>

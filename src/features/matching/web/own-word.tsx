@@ -14,8 +14,7 @@ export function OwnWord({ requirement }: { readonly requirement: JudgedRequireme
   const offered = sayings.filter((each) => each !== 'have' || showing !== 'shown' || said?.says === 'have');
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset belongs into a form */}
-      <div role="group" className={classes.own} aria-label={t('own.group', { words: text })}>
+      <fieldset className={classes.own} aria-label={t('own.group', { words: text })}>
         {offered.map((each) => (
           <QuietButton
             key={each}
@@ -28,7 +27,7 @@ export function OwnWord({ requirement }: { readonly requirement: JudgedRequireme
             {t(`own.${each}`)}
           </QuietButton>
         ))}
-      </div>
+      </fieldset>
       {error ? <ErrorNotice error={error} /> : null}
     </>
   );

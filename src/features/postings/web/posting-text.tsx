@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
+import { ScrolledText } from '#platform/ui/scrolled-text.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import type { Posting } from '../domain/posting.ts';
 import { textPieces } from '../domain/text-pieces.ts';
@@ -31,14 +32,7 @@ export function PostingText({ posting, shown, onBack }: Props) {
       <Text size="sm" c="dimmed" className={classes.hint ?? ''}>
         {t('text.hint')}
       </Text>
-      <article
-        ref={text}
-        className={classes.text}
-        dir="auto"
-        aria-label={t('text.title')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard
-        tabIndex={0}
-      >
+      <ScrolledText ref={text} className={classes.text} label={t('text.title')}>
         {textPieces(posting.text, marksOf(posting.reading)).map(({ from, text, marks }) =>
           marks.length === 0 ? (
             text
@@ -53,7 +47,7 @@ export function PostingText({ posting, shown, onBack }: Props) {
             </mark>
           ),
         )}
-      </article>
+      </ScrolledText>
       <SelectedWords posting={posting} text={text} />
       {shown === undefined ? null : (
         <div className={classes.back}>

@@ -10,21 +10,26 @@ export interface Skipped {
   readonly skipped: number;
 }
 
+/** What is shown of a comparison, with the line of it where that begins. */
+export type Shown = (Difference | Skipped) & { readonly line: number };
+
 /** Differences without the long stretches in which nothing changed. */
-export function withoutSame(differences: readonly Difference[]): (Difference | Skipped)[] {
+export function withoutSame(differences: readonly Difference[]): Shown[] {
   const isNear = (at: number) =>
     differences.slice(Math.max(0, at - around), at + around + 1).some(({ kind }) => kind !== 'same');
-  const shown: (Difference | Skipped)[] = [];
-  let stretch: Difference[] = [];
+  const shown: Shown[] = [];
+  let stretch: (Difference & { readonly line: number })[] = [];
   const flush = () => {
-    shown.push(...(stretch.length < fewest ? stretch : [{ skipped: stretch.length }]));
+    const [first] = stretch;
+    if (first && stretch.length >= fewest) shown.push({ skipped: stretch.length, line: first.line });
+    else shown.push(...stretch);
     stretch = [];
   };
-  for (const [at, difference] of differences.entries()) {
-    if (isNear(at)) {
+  for (const [line, difference] of differences.entries()) {
+    if (isNear(line)) {
       flush();
-      shown.push(difference);
-    } else stretch.push(difference);
+      shown.push({ ...difference, line });
+    } else stretch.push({ ...difference, line });
   }
   flush();
   return shown;

@@ -1,6 +1,6 @@
 import type { ResumeSpan } from './resume-spans.ts';
 
-/** The passages of each line that has any, in their order. */
+/** The passages by the line they stand in, in their order. */
 export function spansByLine(spans: readonly ResumeSpan[]): ReadonlyMap<number, readonly ResumeSpan[]> {
   const byLine = new Map<number, ResumeSpan[]>();
   for (const span of spans) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { reading } from '#features/postings/domain/reading.testing.ts';
 import { buriedSkills } from './buried-skills.ts';
-import { contextOf, madeJob, madePosting, madeReading, madeRequirement, madeSkill } from './testing.ts';
+import { contextOf, madeJob, madeReading, madeRequirement, madeSkill } from './testing.ts';
 
 const text = [
   'Analyst, Lark Energy, 01/2020 - present',
@@ -22,7 +23,7 @@ test('a tool told of in passing is pointed out', () => {
 });
 
 test('what the posting asks for comes first', () => {
-  const posting = madePosting({ requirements: [madeRequirement('Terraform', 'Terraform')] });
+  const posting = reading({ requirements: [madeRequirement('Terraform', 'Terraform')] });
   expect(buriedSkills({ ...context(false), posting })[0]?.severity).toBe(3);
 });
 

@@ -142,7 +142,7 @@ const texts: Readonly<Record<Kind, Omit<FindingText, 'severity'>>> = {
 };
 const german = ' In Germany many people still write it, but you do not have to.';
 
-/** Private facts: one remark for each line that has any, about the most sensitive of them. */
+/** Private facts: one remark a line, about the most sensitive of them. */
 export function personalData({ text, clauses, language }: ReviewContext): Remark[] {
   const byLine = new Map<number, { start: number; end: number; kinds: Kind[] }>();
   for (const { start, end, line } of clauses) {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { reading } from '#features/postings/domain/reading.testing.ts';
 import { documentWords } from '#lib/text/document-words.ts';
 import { reviewLetter } from './review-letter.ts';
-import { madePosting, madeReading, madeRequirement, today } from './testing.ts';
+import { madeReading, madeRequirement, today } from './testing.ts';
 
 const letter = (text: string) => ({ text, document: documentWords(text), language: 'en', today });
-const posting = madePosting({
+const posting = reading({
   title: 'Veterinary nurse',
   company: 'Harbour Vets',
   requirements: [madeRequirement('RVN registration'), madeRequirement('experience with dental procedures')],

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reading as postingReading } from '#features/postings/domain/reading.testing.ts';
 import { documentWords } from '#lib/text/document-words.ts';
 import { findingSchema } from '../finding.ts';
 import { compareVersions } from './compare-versions.ts';
 import { reviewLetter } from './review-letter.ts';
 import { reviewResume } from './review-resume.ts';
 import { tenSecondsSchema, tenSecondTest } from './ten-second-test.ts';
-import { madeJob, madePosting, madeReading, madeRequirement, today } from './testing.ts';
+import { madeJob, madeReading, madeRequirement, today } from './testing.ts';
 
 const review = (text: string, reading = madeReading()) =>
   reviewResume({ text, document: documentWords(text), reading, language: 'en', today, pages: 1 });
@@ -78,7 +79,7 @@ const reading = madeReading({
   name: 'Ada Okafor',
   jobs: [madeJob(text, { title: 'Nurse', employer: 'Harbour Vets', start: '01/2020', end: null })],
 });
-const posting = madePosting({
+const posting = postingReading({
   requirements: [madeRequirement('RVN registration'), madeRequirement('veterinary nurse')],
 });
 

@@ -54,22 +54,6 @@ export function madeSkill(text: string, name: string, listed: boolean): ResumeRe
   return { name, written: name, listed, span: [start, start + name.length] };
 }
 
-export const madePosting = (known: Partial<PostingReading> = {}): PostingReading => ({
-  title: null,
-  company: null,
-  location: null,
-  salary: null,
-  postedAt: null,
-  contract: null,
-  completeness: 'full',
-  requirements: [],
-  skills: [],
-  responsibilities: [],
-  flags: [],
-  scam: { probability: 0 },
-  ...known,
-});
-
 export const madeRequirement = (
   text: string,
   skill: string | null = null,
