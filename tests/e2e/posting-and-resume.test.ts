@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addApplication, addEvent } from '#features/applications/api.ts';
 import { addDocument } from '#features/documents/api.ts';
 import { resumeText } from '#features/documents/resume.testing.ts';
 import { addPosting } from '#features/postings/api.ts';
@@ -7,17 +6,9 @@ import { bakery } from '#features/postings/made-posting.testing.ts';
 import { type Call, client } from '#platform/http/client.ts';
 import { type Device, keepPicture, looksGood, type VisitOptions, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
+import { turnedDown } from './turned-down.ts';
 
-async function turnedDown(call: Call, company: string): Promise<string> {
-  const { id } = await call(addApplication, {
-    opening: { company, role: 'Night Baker', channel: 'board' },
-    happenings: [{ kind: 'applied', on: '2026-03-01' }],
-  });
-  await call(addEvent, { id, happening: { kind: 'rejected', on: '2026-03-20' } });
-  return id;
-}
-
-/** Other openings of the same kind, each asking a little otherwise. */
+/** Other openings of the same kind, each asking a little otherwise; the last is kept without an application. */
 async function others(call: Call): Promise<void> {
   const planner = `Production Planner
 Loaf Works, Bruges
@@ -47,6 +38,7 @@ Nice to have
     const applicationId = await turnedDown(call, `Loaf ${at}`);
     await call(addPosting, { text, applicationId });
   }
+  await call(addPosting, { text: planner });
 }
 
 test.for([
@@ -96,6 +88,16 @@ test.for([
     await page.reload();
     await page.getByRole('heading', { name: 'Yours, but not in this résumé' }).waitFor();
     await page.getByText(/You have one more\./).waitFor();
+
+    await page.getByRole('link', { name: 'Open this résumé' }).click();
+    const look = page.getByRole('region', { name: 'Worth a look' });
+    await look.getByRole('button', { name: 'Yours, but not in this résumé' }).click();
+    await look.getByRole('link', { name: 'Night Baker at Crumb & Co' }).waitFor();
+    await picture('yours');
+    await look.getByRole('button', { name: 'Show the place: driving licence' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
+    await look.getByRole('link', { name: 'Night Baker at Crumb & Co' }).click();
+    await page.getByRole('heading', { name: 'Yours, but not in this résumé' }).waitFor();
     await page.getByLabel('Another version', { exact: true }).selectOption({ label: 'Ola, earlier' });
     await page.getByText('Shown in “Ola, planner”, not in “Ola, earlier”').waitFor();
     await picture('versions');
@@ -105,12 +107,22 @@ test.for([
     await picture('gaps-early');
     await others(call);
     await page.reload();
-    await page.getByRole('figure').waitFor();
-    await page
-      .getByRole('region', { name: 'Yours, but not shown' })
-      .getByText(/driving licence/i)
-      .waitFor();
+    const figure = page.getByRole('figure');
+    await figure.waitFor();
+    const yours = page.getByRole('region', { name: 'Yours, but not shown' });
+    await yours.getByText('driving licence').waitFor();
     await picture('gaps');
+    await figure.getByRole('button', { name: 'driving licence' }).click();
+    const alone = figure.getByRole('link', { name: 'Production Planner at Loaf Works' });
+    await alone.waitFor();
+    await picture('gaps-row');
+    await figure.getByRole('link', { name: 'Night Baker at Loaf 1' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The posting and your résumé' }).waitFor();
+    await page.goBack();
+    await figure.getByRole('button', { name: 'driving licence' }).click();
+    await alone.click();
+    await page.getByRole('article', { name: 'The posting' }).waitFor();
+    await page.goBack();
     await page.getByRole('button', { name: /table|numbers/i }).click();
     await picture('gaps-table');
     await page.getByText('Nice to have', { exact: true }).click();

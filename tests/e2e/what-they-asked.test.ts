@@ -2,20 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addApplication, addEvent } from '#features/applications/api.ts';
 import { bakery, bakeryPage } from '#features/postings/made-posting.testing.ts';
 import { client } from '#platform/http/client.ts';
 import { type Device, keepPicture, looksGood, type VisitOptions, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
+import { turnedDown } from './turned-down.ts';
 
-async function turnedDown(url: string): Promise<string> {
-  const call = client((path, init) => fetch(new URL(`/api${path}`, url), init));
-  const { id } = await call(addApplication, {
-    opening: { company: 'Crumb & Co', role: 'Night Baker', channel: 'board', url: 'https://jobs.example/7' },
-    happenings: [{ kind: 'applied', on: '2026-03-01' }],
-  });
-  await call(addEvent, { id, happening: { kind: 'rejected', on: '2026-03-20' } });
-  return id;
+/** A page as the browser itself saves it into one file. */
+async function savedByBrowser(page: Page, html: string): Promise<Buffer> {
+  const other = await page.context().newPage();
+  await other.setContent(html);
+  const session = await page.context().newCDPSession(other);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  await other.close();
+  return Buffer.from(data);
 }
 
 /** Drags over a line of the posting, as a hand would. */
@@ -44,7 +44,8 @@ test.for([
   { timeout: 120_000 },
   async ([device, colorScheme]) => {
     const { url } = await startRebound();
-    const id = await turnedDown(url);
+    const call = client((path, init) => fetch(new URL(`/api${path}`, url), init));
+    const id = await turnedDown(call, 'Crumb & Co', 'https://jobs.example/7');
     const page = await visit(`${url}/applications/${id}`, { device, colorScheme });
     const picture = (name: string) => looksGood(page, `postings-${name}-${device}-${colorScheme}`);
     await page.getByRole('button', { name: 'Add the posting' }).waitFor();
@@ -100,4 +101,22 @@ test('a saved page is added without an application, and a selected passage becom
   await page.getByRole('button', { name: /^We bake for three shops/ }).waitFor();
   await page.emulateMedia({ media: 'print' });
   await keepPicture(page, 'postings-print-desktop-light');
+});
+
+test('a page that the browser saved into one file is read by its words', async () => {
+  const { url } = await startRebound();
+  const page = await visit(`${url}/postings`);
+  const html = `<title>Jobs in Ghent</title><h1>Night Baker</h1><p>${bakery.replaceAll('\n', '</p><p>')}</p>`;
+  await page.getByRole('button', { name: 'Add a posting' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'night-baker.mhtml',
+    mimeType: 'multipart/related',
+    buffer: await savedByBrowser(page, html),
+  });
+  await page.getByRole('heading', { level: 1, name: /Night Baker/ }).waitFor();
+  await page.getByRole('button', { name: /^Driving licence/ }).waitFor();
+  const text = await page.getByRole('article', { name: 'The posting' }).innerText();
+  expect(text).toContain('Order flour and keep the stock list');
+  expect(text).not.toMatch(/MultipartBoundary|Content-Type|=20/);
+  await looksGood(page, 'postings-mhtml-desktop-light');
 });

@@ -79,7 +79,7 @@ const oneDocument = createRoute({
   getParentRoute,
   path: '/documents/$id',
   validateSearch: documentSearchSchema,
-  component: lazyRouteComponent(() => import('#features/documents/web/document-page.tsx'), 'DocumentPage'),
+  component: lazyRouteComponent(() => import('./document-page.tsx'), 'DocumentPage'),
 });
 const comparedDocuments = createRoute({
   getParentRoute,

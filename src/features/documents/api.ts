@@ -4,13 +4,14 @@ import { correctionsSchema } from './domain/corrections.ts';
 import { differenceSchema } from './domain/differences/text-differences.ts';
 import { documentPageSchema } from './domain/document-page.ts';
 import { findingSchema } from './domain/finding.ts';
-import { resumeReadingSchema } from './domain/resume/resume-reading.ts';
+import { readingProgressSchema } from './domain/reading-progress.ts';
 import {
   documentCardSchema,
   documentKinds,
   keptDocumentSchema,
   mostCharacters,
 } from './domain/stored-document.ts';
+import { takenAwaySchema } from './domain/taken-away.ts';
 
 const id = z.object({ id: z.uuid() });
 const name = keptDocumentSchema.shape.name.optional();
@@ -39,9 +40,24 @@ export const showDocument = endpoint({
 export const addDocumentFile = endpoint({
   method: 'POST',
   path: '/documents/files',
-  input: z.object({ fileName: z.string().min(1).max(1_000), name, kind, basedOn }),
+  input: z.object({
+    fileName: z.string().min(1).max(1_000),
+    name,
+    kind,
+    basedOn,
+    /** By which it can be asked meanwhile how far the reading is. */
+    reading: z.uuid().optional(),
+  }),
   output: id,
   body: 'bytes',
+});
+
+/** How far it is. */
+export const showReadingProgress = endpoint({
+  method: 'GET',
+  path: '/documents/readings/:reading',
+  input: z.object({ reading: z.uuid() }),
+  output: readingProgressSchema,
 });
 
 /** Adds a version from its words. */
@@ -65,26 +81,18 @@ export const changeDocument = endpoint({
   output: id,
 });
 
-/** What a version leaves behind when it is taken away, so that it can be put back. */
-const takenAway = z.object({
-  document: keptDocumentSchema,
-  reading: resumeReadingSchema.nullable(),
-  applications: z.array(z.uuid()),
-});
-export type TakenAway = z.infer<typeof takenAway>;
-
 export const deleteDocument = endpoint({
   method: 'DELETE',
   path: '/documents/:id',
   input: id,
-  output: takenAway,
+  output: takenAwaySchema,
 });
 
 /** Takes back that a version was deleted. */
 export const putBackDocument = endpoint({
   method: 'POST',
   path: '/documents/back',
-  input: takenAway,
+  input: takenAwaySchema,
   output: id,
 });
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '#lib/endpoint.ts';
+import { askingPostingSchema, askingQuerySchema } from './domain/asking-posting.ts';
 import { claimNoteSchema, claimSchema, sayings } from './domain/claim.ts';
 import { gapQuerySchema, gapsSchema } from './domain/gap.ts';
 import { matchChangeSchema } from './domain/match-changes.ts';
 import { matchPageSchema } from './domain/match-page.ts';
+import { unshownSchema } from './domain/unshown.ts';
 
 const named = z.object({ id: z.uuid(), name: z.string() });
 
@@ -46,4 +48,23 @@ export const showGaps = endpoint({
   path: '/gaps',
   input: gapQuerySchema,
   output: gapsSchema,
+});
+
+/** The postings that ask for one thing, as they are counted. */
+export const showAsking = endpoint({
+  method: 'GET',
+  path: '/gaps/postings',
+  input: askingQuerySchema,
+  output: z.object({ postings: z.array(askingPostingSchema) }),
+});
+
+/**
+ * What the person has, as they said, and a résumé does not show; for one application, only what its posting asks for.
+ * While some postings wait to be compared, ask again.
+ */
+export const showUnshown = endpoint({
+  method: 'GET',
+  path: '/documents/:id/unshown',
+  input: z.object({ id: z.uuid(), applicationId: z.uuid().optional() }),
+  output: unshownSchema,
 });

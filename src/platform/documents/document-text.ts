@@ -8,6 +8,8 @@ export interface DocumentText {
   /** As a simple parser of an applicant tracking system gets it: from the top to the bottom, across the columns. */
   readonly asParserSees: string;
   readonly layout: DocumentLayout;
+  /** The page itself, where it was saved into one file with its pictures. */
+  readonly html?: string;
 }
 
 export type DocumentKind = 'pdf' | 'docx' | 'html' | 'markdown' | 'text' | 'json';

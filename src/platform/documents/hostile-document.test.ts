@@ -135,6 +135,16 @@ test('a PDF whose page unpacks to a thousand times its size does not hold the re
   expect(performance.now() - began).toBeLessThan(15_000);
 });
 
+test('a saved page of parts nested without end is refused', async () => {
+  const nested = Array.from(
+    { length: 2_000 },
+    (_, at) => `Content-Type: multipart/related; boundary="b${at}"\r\n\r\n--b${at}\r\n`,
+  );
+  const began = performance.now();
+  expect(await refusal(Buffer.from(nested.join('')), 'a.mhtml')).toMatch(/damaged|cannot be read safely/);
+  expect(performance.now() - began).toBeLessThan(4_000);
+});
+
 test('a name is shown short and without control characters', async () => {
   const message = await refusal(new Uint8Array(), `\u001b[31m${'x'.repeat(300)}`);
   expect(message).toMatch(/^\?\[31mx+… is empty/);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DocumentText } from './document-text.ts';
 import { madeDocx } from './made-docx.testing.ts';
 import { column, madePdf } from './made-pdf.testing.ts';
+import { madeSavedPage } from './made-saved-page.testing.ts';
 import { readDocument } from './read-document.ts';
 
 async function read(bytes: Uint8Array | string, name: string): Promise<DocumentText> {
@@ -46,22 +47,23 @@ test('a web page is its words, with rows and lists, without scripts and styles',
   expect(document.layout.tables).toBe(true);
 });
 
-test('a page saved with its pictures into one file is its words', async () => {
-  const saved = [
-    'From: <Saved by Blink>',
-    'Subject: Gardener',
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/related; type="text/html"; boundary="b"',
-    '',
-    '--b',
-    'Content-Type: text/html',
-    'Content-Transfer-Encoding: quoted-printable',
-    '',
-    '<html><body><h1>G=C3=A4rtnerin</h1></body></html>',
-    '--b--',
-    '',
-  ].join('\r\n');
-  expect(await read(saved, 'job.mhtml')).toMatchObject({ kind: 'html', text: 'Gärtnerin' });
+test.each(['base64', 'quoted-printable'] as const)(
+  'a page saved with its pictures and frames into one file is its words, in %s',
+  async (encoding) => {
+    const page = '<html><body><h1>Gärtnerin</h1><img src="a.png"></body></html>';
+    const saved = madeSavedPage([page, '<html><body><p>Apply here</p></body></html>'], encoding);
+    const document = await read(saved, 'job.mhtml');
+    expect(document).toMatchObject({ kind: 'html', layout: { images: 1 } });
+    expect(texts(document)).toEqual(['Gärtnerin', 'Apply here']);
+    expect(document.html).toContain(page);
+  },
+);
+
+test('a saved page without a page in it is refused', async () => {
+  expect(await readDocument(Buffer.from(madeSavedPage([])), 'job.mhtml')).toMatchObject({
+    ok: false,
+    failure: { code: 'document-damaged' },
+  });
 });
 
 test('texts stay as they are', async () => {

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '#apps/server/testing.ts';
+import { bakeryPage } from '#features/postings/made-posting.testing.ts';
+import { madeSavedPage } from '#platform/documents/made-saved-page.testing.ts';
 import { runReadPosting } from './read-posting.ts';
 import { answersIn, saidBy } from './said.testing.ts';
 
@@ -33,9 +35,41 @@ test('a file is read into its facts, with the text that was read', async () => {
   });
 });
 
+test('a page saved into one file is read by its own description of the opening', async () => {
+  const said = await saidBy(() => runReadPosting(fileWith('job.mhtml', madeSavedPage([bakeryPage])), {}));
+  const answer = JSON.parse(said) as { text: string };
+  expect(answer).toMatchObject({
+    title: 'Night Baker & Trainer',
+    company: 'Crumb & Co',
+    postedAt: '2026-04-01',
+    salary: { min: 2400, max: 2800, currency: 'EUR', period: 'month' },
+  });
+  expect(answer.text).not.toContain('cookies');
+});
+
 test('standard input is read as text', async () => {
   const said = await saidBy(() => runReadPosting('-', {}), posting);
   expect(JSON.parse(said)).toMatchObject({ title: 'Payroll Clerk' });
+});
+
+test('a signal is written with its sentences, alone and as a line', async () => {
+  const text = `${posting}\nWe work hard and play hard.`;
+  const flags = [
+    {
+      id: 'work-hard-play-hard',
+      category: 'culture',
+      weight: 1,
+      why: 'This often stands for long days, with parties in place of rest.',
+      check: 'Ask when people went home last week.',
+      quote: 'We work hard and play hard',
+      span: [text.length - 27, text.length - 1],
+    },
+  ];
+  expect(JSON.parse(await saidBy(() => runReadPosting('-', {}), text))).toMatchObject({ flags });
+  const line = JSON.stringify({ id: 1, text });
+  expect(answersIn(await saidBy(() => runReadPosting('-', { jsonl: true }), line))).toMatchObject([
+    { flags },
+  ]);
 });
 
 test('a bad line is answered in its place and the rest goes on', async () => {

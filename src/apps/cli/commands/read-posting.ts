@@ -6,6 +6,7 @@ import { systemClock } from '#platform/system-clock.ts';
 import { answersInThreads } from '../answers-in-threads.ts';
 import { unopened } from '../file-failure.ts';
 import { writeLine } from '../json-lines.ts';
+import { withSaidFlags } from '../said-flags.ts';
 
 /** Says what a posting asks for; with `jsonl` reads one a line. Stores nothing. */
 export async function runReadPosting(path: string, { jsonl }: { jsonl?: boolean }): Promise<void> {
@@ -14,10 +15,8 @@ export async function runReadPosting(path: string, { jsonl }: { jsonl?: boolean 
     await answersInThreads(input, { command: 'posting', today: systemClock.today() }, process.stdout);
     return;
   }
-  await writeLine(
-    process.stdout,
-    JSON.stringify(await postingAt(path, Number(systemClock.today().slice(0, 4))), null, 2),
-  );
+  const read = await postingAt(path, Number(systemClock.today().slice(0, 4)));
+  await writeLine(process.stdout, JSON.stringify(withSaidFlags(read), null, 2));
 }
 
 async function* linesOf(path: string): AsyncGenerator<string> {
@@ -28,6 +27,6 @@ async function postingAt(path: string, year: number): Promise<Omit<PostingAnswer
   if (path === '-') return readPostingText(await text(process.stdin), year);
   const bytes = await readFile(path).catch((error) => Promise.reject(unopened(error, path)));
   if (/\.html?$/i.test(path)) return readPostingPage(bytes.toString('utf8'), year);
-  const document = await documentFrom(bytes, path);
-  return { text: document.text, ...readPostingText(document.text, year) };
+  const { text: words, html } = await documentFrom(bytes, path);
+  return html === undefined ? { text: words, ...readPostingText(words, year) } : readPostingPage(html, year);
 }

@@ -27,7 +27,7 @@ function withEntry<Entry extends JobCorrection | SchoolingCorrection>(
 /** Leaves what a finding speaks of as it is. */
 export const withDismissed = (corrections: Corrections, finding: DocumentFinding): Corrections => ({
   ...corrections,
-  dismissed: [...corrections.dismissed, { id: finding.id, quote: finding.quote, why: finding.why }],
+  dismissed: [...corrections.dismissed, { id: finding.id, quote: finding.quote, says: finding.says }],
 });
 
 /** Wants to look at a finding after all. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findingIds } from './finding.ts';
+import { findingIds } from './finding-id.ts';
+import { pointIds } from './review/points.ts';
 
 /** A passage of the text, by which an entry is known again. */
 const span = z.tuple([z.number().int().min(0), z.number().int().min(0)]);
@@ -34,7 +35,7 @@ export type SchoolingCorrection = z.infer<typeof schoolingCorrectionSchema>;
 const dismissedSchema = z.object({
   id: z.enum(findingIds),
   quote: z.string().max(5_000),
-  why: z.string().max(2_000),
+  says: z.enum(pointIds).optional(),
 });
 export type Dismissed = z.infer<typeof dismissedSchema>;
 

@@ -3,7 +3,7 @@ import type { DocumentFinding } from './finding.ts';
 
 /** Whether two speak of the same thing. Those of the whole document have no quote and are told apart by what they say. */
 export const isSameFinding = (one: Dismissed, other: Dismissed): boolean =>
-  one.id === other.id && one.quote === other.quote && (one.quote !== '' || one.why === other.why);
+  one.id === other.id && one.quote === other.quote && (one.quote !== '' || one.says === other.says);
 
 /** Findings that are still worth a look, and those that the person leaves as they are. */
 export function partedFindings(findings: readonly DocumentFinding[], dismissed: readonly Dismissed[]) {

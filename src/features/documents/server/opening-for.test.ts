@@ -53,7 +53,7 @@ describe.each(engines)('on %s', (engine) => {
     const { findings, lookedAtFor, tenSeconds } = await look(id);
     expect(lookedAtFor).toEqual({ applicationId, hasPosting: true, hasResume: true });
     expect(tenSeconds?.notVisible).toContain('Forklift licence');
-    expect(findings.find((each) => each.id === 'wrong-company')?.why).toContain('goes to Crumb & Co');
+    expect(findings.find((each) => each.id === 'wrong-company')?.values.applyingTo).toBe('Crumb & Co');
   });
 
   test('a letter is looked at together with the résumé that went out with it', async () => {

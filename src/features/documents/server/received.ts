@@ -3,6 +3,7 @@ import { Problem } from '#lib/problem.ts';
 import { documentLimits } from '#platform/documents/document-limits.ts';
 import type { DocumentText } from '#platform/documents/document-text.ts';
 import { linesOfText } from '#platform/documents/plain/lines-of-text.ts';
+import type { OnPage } from '#platform/documents/read-document.ts';
 import { readDocumentApart } from '#platform/documents/read-document-apart.ts';
 import { cleanCharacters } from '#platform/mail/clean-characters.ts';
 import { resumeOfJson } from '../domain/json/resume-of-json.ts';
@@ -26,9 +27,12 @@ export async function receivedFile(
   body: ReadableStream<Uint8Array> | null,
   name: string,
   today: CalendarDay,
+  onPage?: OnPage,
 ): Promise<Received> {
   // One byte too many is enough for the reader to refuse the file.
-  const read = await readDocumentApart(await bytesUpTo(body, documentLimits.bytes + 1), name);
+  const read = await readDocumentApart(await bytesUpTo(body, documentLimits.bytes + 1), name, {
+    ...(onPage && { onPage }),
+  });
   if (!read.ok) throw read.failure;
   return read.value.kind === 'json' ? ofJson(read.value, name, today) : ofDocument(read.value, name);
 }

@@ -22,6 +22,7 @@ import {
   putBackDocument,
   sendDocument,
   showDocument,
+  showReadingProgress,
   unsendDocument,
 } from '../api.ts';
 import { withDismissed, withJob } from '../domain/correcting.ts';
@@ -49,6 +50,29 @@ describe.each(engines)('on %s', (engine) => {
     expect(shown.reading).toMatchObject({ name: 'Ola Lindqvist', email: 'ola@home.example' });
     expect(shown.reading?.jobs.map(({ employer }) => employer)).toEqual(['Northwind Foods', 'Brood & Zoon']);
     expect(shown.reading?.gaps).toMatchObject([{ from: '2018-10', to: '2019-02', months: 5 }]);
+  });
+
+  test('while a long file is read, it is told page by page how far it is', async () => {
+    const reading = crypto.randomUUID();
+    const progress = () => call(showReadingProgress, { reading });
+    expect(await progress()).toEqual({});
+    const page = column(50, 60, [...resumeLines, ...resumeLines]);
+    const pdf = new Blob([Buffer.from(await madePdf(Array(60).fill(page)))]);
+    let isDone = false;
+    const added = call(addDocumentFile, { fileName: 'long.pdf', reading }, pdf).finally(() => {
+      isDone = true;
+    });
+    const seen = new Set<number>();
+    while (!isDone) {
+      const { page: at, pages } = await progress();
+      if (at !== undefined) seen.add(at);
+      expect([undefined, 60]).toContain(pages);
+      await new Promise((later) => setTimeout(later, 2));
+    }
+    await added;
+    expect(seen.size).toBeGreaterThan(2);
+    expect([...seen]).toEqual([...seen].toSorted((one, other) => one - other));
+    expect(await progress()).toEqual({});
   });
 
   test('Word, Markdown and pasted words are read as well, and a letter is no résumé', async () => {

@@ -14,6 +14,7 @@ import {
   putBackDocument,
   sendDocument,
   showDocument,
+  showReadingProgress,
   unsendDocument,
 } from '../api.ts';
 import { nameOfFile } from '../domain/name-of-file.ts';
@@ -22,6 +23,7 @@ import { partedFindings } from '../domain/same-finding.ts';
 import { compared } from './compared.ts';
 import { documents } from './documents.ts';
 import { openingFor } from './opening-for.ts';
+import { readings } from './readings.ts';
 import { receivedFile, receivedWords } from './received.ts';
 import { reviewOf } from './review-of.ts';
 import { documentStore } from './store.ts';
@@ -30,6 +32,7 @@ import { documentUseStore } from './use-store.ts';
 export function documentRoutes(database: Database, clock: Clock) {
   const store = documentStore(database);
   const uses = documentUseStore(database);
+  const { followed, of } = readings();
   const { add, change, corrected, putBack, remove, send } = documents(database, clock);
 
   return routes()
@@ -54,13 +57,14 @@ export function documentRoutes(database: Database, clock: Clock) {
         }),
       };
     })
-    .on(addDocumentFile, async ({ fileName, name = nameOfFile(fileName), ...told }, { owner, body }) =>
-      add(owner, await receivedFile(body, fileName, clock.today()), {
-        ...told,
-        name,
-        fileName: fileName.slice(-300),
-      }),
-    )
+    .on(addDocumentFile, (asked, { owner, body }) => {
+      const { fileName, name = nameOfFile(fileName), reading, ...told } = asked;
+      return followed(owner, reading, async (onPage) => {
+        const received = await receivedFile(body, fileName, clock.today(), onPage);
+        return add(owner, received, { ...told, name, fileName: fileName.slice(-300) });
+      });
+    })
+    .on(showReadingProgress, ({ reading }, { owner }) => of(owner, reading))
     .on(addDocument, ({ text, ...told }, { owner }) => add(owner, receivedWords(text), told))
     .on(changeDocument, async ({ id, ...parts }, { owner }) => {
       await change(owner, id, parts);

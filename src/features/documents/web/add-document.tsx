@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useDropping } from '#features/imports/web/use-dropping.ts';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Icon } from '#platform/ui/icons.tsx';
-import { ProgressPanel } from '#platform/ui/progress-panel.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import classes from './add-document.module.css';
 import { DocumentFileButton } from './document-file-button.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
+import { ReadingPanel } from './reading-panel.tsx';
 import { useAddFiles } from './use-add-files.ts';
 import { useAdded } from './use-added.ts';
 
@@ -29,7 +29,7 @@ export function AddDocument({ basedOn, isSmall = false, onAdded, children }: Pro
   const told = useAdded(onAdded);
   const { add, stop, adding, errors } = useAddFiles({ basedOn, onAdded: told });
   const { over, handlers } = useDropping(({ files }) => void add(files));
-  if (adding) return <Reading {...adding} onStop={stop} />;
+  if (adding) return <ReadingPanel key={adding.reading} {...adding} onStop={stop} />;
   return (
     <div className={classes.whole}>
       {errors.map((error) => (
@@ -57,25 +57,5 @@ export function AddDocument({ basedOn, isSmall = false, onAdded, children }: Pro
       </section>
       <PasteDialog opened={pasting} onClose={() => setPasting(false)} basedOn={basedOn} onAdded={told} />
     </div>
-  );
-}
-
-interface ReadingProps {
-  readonly name: string;
-  readonly at: number;
-  readonly total: number;
-  readonly onStop: () => void;
-}
-
-function Reading({ name, at, total, onStop }: ReadingProps) {
-  const { t } = useTranslation('documents');
-  const text = total === 1 ? t('add.one') : t('add.progress', { at, total });
-  return (
-    <ProgressPanel
-      title={t('add.reading', { name })}
-      text={text}
-      share={total === 1 ? undefined : (at - 1) / total}
-      onCancel={onStop}
-    />
   );
 }

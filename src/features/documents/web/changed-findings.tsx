@@ -6,6 +6,7 @@ import type { compareDocuments } from '../api.ts';
 import type { DocumentFinding } from '../domain/finding.ts';
 import classes from './compare.module.css';
 import { useFindingName } from './use-finding-name.ts';
+import { useFindingWords } from './use-finding-words.ts';
 
 /** What is no longer worth a look in the later version, and what is new. */
 export function ChangedFindings({
@@ -36,16 +37,17 @@ interface FindingsProps {
 function Findings({ title, findings }: FindingsProps) {
   const { t } = useTranslation('documents');
   const nameOf = useFindingName();
+  const words = useFindingWords();
   return (
     <div className={classes.part}>
       <h3>{title}</h3>
       {findings.length === 0 ? <Text c="dimmed">{t('compare.none')}</Text> : null}
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.id} ${finding.quote} ${finding.why}`}>
+          <li key={`${finding.id} ${finding.quote} ${finding.says}`}>
             {t(`finding.${finding.id}`)}
             <span className={classes.quiet}>
-              {finding.quote === '' ? finding.why : `“${nameOf(finding)}”`}
+              {finding.quote === '' ? words(finding).why : `“${nameOf(finding)}”`}
             </span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** What the browser's dialog shows first; the content decides what a file is. */
-const usual = '.pdf,.docx,.txt,.md,.markdown,.html,.htm,.json';
+const usual = '.pdf,.docx,.txt,.md,.markdown,.html,.htm,.mhtml,.mht,.json';
 
 /** Opens the browser's own dialog for résumés and letters. */
 export function DocumentFileButton({ onChoose }: { readonly onChoose: (files: readonly File[]) => void }) {

@@ -2,29 +2,34 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '#platform/ui/links.tsx';
 import type { DocumentPage } from '../domain/document-page.ts';
-import type { DocumentFinding } from '../domain/finding.ts';
 import classes from './document-page.module.css';
 import { DocumentWords, type Place } from './document-words.tsx';
 import { Inside } from './inside.tsx';
 import { LookedAtFor } from './looked-at-for.tsx';
+import type { OnPlace, RenderMore } from './on-place.ts';
 import { ParserView } from './parser-view.tsx';
 import { TenSeconds } from './ten-seconds.tsx';
 import { UsedFor } from './used-for.tsx';
 import { WorthALook } from './worth-a-look.tsx';
 
+interface Props {
+  readonly document: DocumentPage;
+  readonly renderMore: RenderMore | undefined;
+}
+
 /** The parts of a document's page, each with its own address on it. */
-export function DocumentParts({ document }: { readonly document: DocumentPage }) {
+export function DocumentParts({ document, renderMore }: Props) {
   const { t } = useTranslation('documents');
   const [place, setPlace] = useState<Place>();
   const { reading, earlier } = document;
-  const goTo = ({ span }: DocumentFinding) => {
+  const goTo: OnPlace = ({ span }) => {
     const from = window.document.activeElement;
     const goBack = () => (from instanceof HTMLElement ? from.focus() : undefined);
     if (span) setPlace((before) => ({ span, number: (before?.number ?? 0) + 1, goBack }));
   };
   const parts = {
     inside: reading && <Inside document={document} reading={reading} />,
-    look: <WorthALook document={document} onPlace={goTo} />,
+    look: <WorthALook document={document} renderMore={renderMore} onPlace={goTo} />,
     seconds: document.tenSeconds && <TenSeconds seen={document.tenSeconds} />,
     parser: <ParserView document={document} />,
     used: <UsedFor uses={document.uses} />,

@@ -72,6 +72,36 @@ test('reading that is stopped leaves nothing behind', async () => {
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
+/** A PDF whose pages all show the same many words, so that they take a moment to put into order. */
+function longPdf(pages: number): string {
+  const words = Array.from(
+    { length: 720 },
+    (_, at) => `1 0 0 1 ${30 + (at % 12) * 45} ${40 + Math.floor(at / 12) * 13} Tm (ab) Tj`,
+  ).join('\n');
+  const content = `BT /F 7 Tf\n${words}\nET`;
+  const page =
+    '/Type/Page/Parent 2 0 R/MediaBox[0 0 600 850]/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>/Contents 3 0 R';
+  const numbers = Array.from({ length: pages }, (_, at) => at + 4);
+  return [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    `2 0 obj<</Type/Pages/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]/Count ${pages}>>endobj`,
+    `3 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
+    ...numbers.map((number) => `${number} 0 obj<<${page}>>endobj`),
+    'trailer<</Root 1 0 R>>\n%%EOF',
+  ].join('\n');
+}
+
+test('a long file is told page by page', { timeout: 30_000 }, async () => {
+  open();
+  await choose(file(longPdf(40), 'long.pdf'));
+  const bar = await screen.findByRole('progressbar', { name: 'Reading long.pdf' });
+  await waitFor(() => expect(bar.getAttribute('aria-valuetext')).toMatch(/^Page [1-9]\d* of 40$/), {
+    interval: 5,
+  });
+  await waitFor(async () => expect(await names()).toEqual(['long']), { timeout: 20_000 });
+});
+
 test('words can be pasted, and the form says what is missing', async () => {
   open();
   await userEvent.click(await screen.findByRole('button', { name: 'Paste the words' }));

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Fold } from '#features/applications/web/fold.tsx';
-import type { DocumentFinding, FindingId } from '../domain/finding.ts';
+import type { DocumentFinding } from '../domain/finding.ts';
+import type { FindingId } from '../domain/finding-id.ts';
 import classes from './document-page.module.css';
 import { FindingItem } from './finding-item.tsx';
+import { LookGroup } from './look-group.tsx';
+import { useFindingWords } from './use-finding-words.ts';
 
 interface Props {
   readonly id: FindingId;
@@ -18,31 +20,25 @@ interface Props {
 /** Findings of one kind; why they matter is said once when it is the same for all. */
 export function FindingGroup({ id, findings, pages, opened, busy, onToggle, onPlace, onLeave }: Props) {
   const { t } = useTranslation('documents');
-  const [first] = findings;
-  const sameReason = findings.every(({ why }) => why === first?.why);
-  const label = (
-    <>
-      {t(`finding.${id}`)} <span className={classes.quiet}>· {findings.length}</span>
-    </>
-  );
+  const words = useFindingWords();
+  const [first, ...others] = new Set(findings.map((finding) => words(finding).why));
+  const sameReason = others.length === 0;
   return (
-    <div className={classes.group}>
-      <Fold printed label={label} opened={opened} onToggle={onToggle}>
-        {sameReason ? <p className={classes.why}>{first?.why}</p> : null}
-        <ul className={classes.findings}>
-          {findings.map((finding) => (
-            <FindingItem
-              key={`${finding.span?.[0]} ${finding.quote} ${finding.why}`}
-              finding={finding}
-              hidesWhy={sameReason}
-              pages={pages}
-              busy={busy}
-              onPlace={() => onPlace(finding)}
-              onLeave={() => onLeave(finding)}
-            />
-          ))}
-        </ul>
-      </Fold>
-    </div>
+    <LookGroup label={t(`finding.${id}`)} count={findings.length} opened={opened} onToggle={onToggle}>
+      {sameReason ? <p className={classes.why}>{first}</p> : null}
+      <ul className={classes.findings}>
+        {findings.map((finding) => (
+          <FindingItem
+            key={`${finding.span?.[0]} ${finding.quote} ${finding.says}`}
+            finding={finding}
+            hidesWhy={sameReason}
+            pages={pages}
+            busy={busy}
+            onPlace={() => onPlace(finding)}
+            onLeave={() => onLeave(finding)}
+          />
+        ))}
+      </ul>
+    </LookGroup>
   );
 }

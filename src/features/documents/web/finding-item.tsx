@@ -4,6 +4,7 @@ import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import type { DocumentFinding } from '../domain/finding.ts';
 import classes from './document-page.module.css';
 import { useFindingName } from './use-finding-name.ts';
+import { useFindingWords } from './use-finding-words.ts';
 
 interface Props {
   readonly finding: DocumentFinding;
@@ -19,14 +20,15 @@ interface Props {
 export function FindingItem({ finding, hidesWhy, pages, busy, onPlace, onLeave }: Props) {
   const { t } = useTranslation('documents');
   const quote = useFindingName()(finding);
+  const { why, fix } = useFindingWords()(finding);
   return (
     <li className={classes.finding}>
       {finding.quote === '' ? null : <blockquote dir="auto">{finding.quote}</blockquote>}
       {finding.page === null || pages === 1 ? null : (
         <p className={classes.quiet}>{t('look.onPage', { page: finding.page })}</p>
       )}
-      {hidesWhy ? null : <p className={classes.why}>{finding.why}</p>}
-      <p>{finding.fix}</p>
+      {hidesWhy ? null : <p className={classes.why}>{why}</p>}
+      <p>{fix}</p>
       <Group gap="xs" className={classes.noPrint ?? ''}>
         {finding.span === null ? null : (
           <QuietButton size="compact-sm" aria-label={t('look.placeOf', { quote })} onClick={onPlace}>

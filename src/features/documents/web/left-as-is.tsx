@@ -21,7 +21,7 @@ export function LeftAsIs({ findings, onAgain }: Props) {
     <Fold printed label={t('look.left', { count: findings.length })} opened={opened} onToggle={setOpened}>
       <ul className={classes.left}>
         {findings.map((finding) => (
-          <li key={`${finding.id} ${finding.span?.[0]} ${finding.quote} ${finding.why}`}>
+          <li key={`${finding.id} ${finding.span?.[0]} ${finding.quote} ${finding.says}`}>
             <span className={classes.quiet}>{nameOf(finding)}</span>
             <QuietButton
               size="compact-sm"

@@ -10,7 +10,7 @@ import { bakery } from '#features/postings/made-posting.testing.ts';
 import type { Call } from '#platform/http/client.ts';
 import { addDocument, sendDocument } from '../api.ts';
 import { letterLines, resumeText } from '../resume.testing.ts';
-import { DocumentPage } from './document-page.tsx';
+import { DocumentScreen } from './document-screen.tsx';
 
 let call: Call;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ const send = async (text: string, ...applications: string[]) => {
   return document;
 };
 const open = async (id: string, search = '') => {
-  renderScreen(<DocumentPage />, { call, at: `/documents/${id}${search}`, route: '/documents/$id' });
+  renderScreen(<DocumentScreen />, { call, at: `/documents/${id}${search}`, route: '/documents/$id' });
   await screen.findByRole('heading', { level: 1, name: 'Sent' });
 };
 

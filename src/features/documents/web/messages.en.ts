@@ -1,3 +1,5 @@
+import { findingTexts } from './finding-texts.en.ts';
+
 export const documentsMessages = {
   title: 'Documents',
   lead: 'The résumés and letters you sent. Every version stays, so that you can see later what went where.',
@@ -35,6 +37,8 @@ export const documentsMessages = {
     private: 'It is read on this computer and stays here.',
     reading: 'Reading {{name}}',
     progress: '{{at}} of {{total}}',
+    page: 'Page {{page}} of {{pages}}',
+    progressPage: '{{at}} of {{total}}, page {{page}} of {{pages}}',
     one: 'This takes a moment.',
     done_one: 'Added {{name}}',
     done_other: 'Added {{count}} versions',
@@ -181,6 +185,7 @@ export const documentsMessages = {
     'requirement-not-addressed': 'Asked for, and not answered',
     length: 'Length',
   },
+  ...findingTexts,
   seconds: {
     title: 'In ten seconds',
     lead: 'This is roughly what stays with somebody who only has a moment.',

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { v4 as newId } from 'uuid';
 import { useCall } from '#platform/ui/use-call.ts';
 import { addDocumentFile, deleteDocument } from '../api.ts';
 import type { AddedDocument, WhenAdded } from './use-added.ts';
@@ -7,6 +8,8 @@ import type { AddedDocument, WhenAdded } from './use-added.ts';
 /** The file that is being read, and which of how many it is. */
 export interface Adding {
   readonly name: string;
+  /** By which it can be asked how far it is. */
+  readonly reading: string;
   readonly at: number;
   readonly total: number;
 }
@@ -33,9 +36,9 @@ export function useAddFiles({ basedOn, onAdded }: Options) {
   const [errors, setErrors] = useState<readonly unknown[]>([]);
 
   /** Adds one file; what came in after the stop goes again. */
-  async function addOne(file: File, mine: Run): Promise<void> {
+  async function addOne(file: File, reading: string, mine: Run): Promise<void> {
     try {
-      const { id } = await call(addDocumentFile, { fileName: file.name, basedOn }, file);
+      const { id } = await call(addDocumentFile, { fileName: file.name, basedOn, reading }, file);
       if (mine.isStopped) await call(deleteDocument, { id });
       else mine.added.push({ id, name: file.name });
     } catch (error) {
@@ -49,8 +52,9 @@ export function useAddFiles({ basedOn, onAdded }: Options) {
     setErrors([]);
     for (const [at, file] of files.entries()) {
       if (mine.isStopped) break;
-      setAdding({ name: file.name, at: at + 1, total: files.length });
-      await addOne(file, mine);
+      const reading = newId();
+      setAdding({ name: file.name, reading, at: at + 1, total: files.length });
+      await addOne(file, reading, mine);
     }
     await queries.invalidateQueries();
     if (mine.isStopped) return;

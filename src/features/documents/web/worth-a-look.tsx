@@ -5,18 +5,22 @@ import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { withDismissed, withoutDismissed } from '../domain/correcting.ts';
 import type { DocumentPage } from '../domain/document-page.ts';
-import type { DocumentFinding, FindingId } from '../domain/finding.ts';
+import type { DocumentFinding } from '../domain/finding.ts';
+import type { FindingId } from '../domain/finding-id.ts';
 import { FindingGroup } from './finding-group.tsx';
 import { LeftAsIs } from './left-as-is.tsx';
+import type { OnPlace, RenderMore } from './on-place.ts';
 import { useDocumentChange } from './use-document-change.ts';
 
 interface Props {
   readonly document: DocumentPage;
-  readonly onPlace: (finding: DocumentFinding) => void;
+  /** More groups, of other features. */
+  readonly renderMore: RenderMore | undefined;
+  readonly onPlace: OnPlace;
 }
 
 /** What a careful reader would point out, by kind; the first kind is open. */
-export function WorthALook({ document, onPlace }: Props) {
+export function WorthALook({ document, renderMore, onPlace }: Props) {
   const { t } = useTranslation('documents');
   const [opened, setOpened] = useState<ReadonlySet<FindingId>>();
   const { change, busy, error } = useDocumentChange(document);
@@ -46,6 +50,7 @@ export function WorthALook({ document, onPlace }: Props) {
           onLeave={leave}
         />
       ))}
+      {renderMore?.({ document, onPlace })}
       <LeftAsIs
         findings={leftAsIs}
         onAgain={(finding) =>

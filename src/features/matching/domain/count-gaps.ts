@@ -1,9 +1,10 @@
-import { type Importance, importances } from '#features/postings/domain/requirement.ts';
+import type { Importance } from '#features/postings/domain/requirement.ts';
 import type { AskedThing } from './asked-thing.ts';
 import type { Claims } from './claim.ts';
 import type { Gap } from './gap.ts';
 import { mostWritten } from './most-written.ts';
-import { type Showing, showingOf } from './showing.ts';
+import { type AskedOnce, onceEach } from './once-each.ts';
+import type { Showing } from './showing.ts';
 
 /** A posting with what it asks, compared with the résumé that was sent. */
 export interface ComparedPosting {
@@ -11,8 +12,7 @@ export interface ComparedPosting {
   readonly endedWithNo: boolean;
 }
 
-interface Once extends AskedThing {
-  readonly showing: Showing;
+interface Counted extends AskedOnce {
   readonly endedWithNo: boolean;
 }
 
@@ -22,33 +22,20 @@ export function countGaps(
   claims: Claims,
   importance?: Importance,
 ): Gap[] {
-  const bySubject = new Map<string, Once[]>();
-  for (const posting of postings) {
-    for (const once of onceEach(posting, claims)) {
+  const bySubject = new Map<string, Counted[]>();
+  for (const { asked, endedWithNo } of postings) {
+    for (const once of onceEach(asked, claims)) {
       if (importance !== undefined && once.importance !== importance) continue;
+      const counted = { ...once, endedWithNo };
       const others = bySubject.get(once.subject);
-      if (others) others.push(once);
-      else bySubject.set(once.subject, [once]);
+      if (others) others.push(counted);
+      else bySubject.set(once.subject, [counted]);
     }
   }
   return [...bySubject].map(([key, asked]) => gapOf(key, asked)).sort(byHowOften);
 }
 
-/** Each subject of a posting once, as it matters most there. */
-function onceEach({ asked, endedWithNo }: ComparedPosting, claims: Claims): Iterable<Once> {
-  const once = new Map<string, Once>();
-  for (const thing of asked) {
-    const showing = showingOf(thing.status, claims.get(thing.claim)?.says);
-    const before = once.get(thing.subject);
-    if (showing === 'left-out' || (before && weight(before) <= weight(thing))) continue;
-    once.set(thing.subject, { ...thing, showing, endedWithNo });
-  }
-  return once.values();
-}
-
-const weight = ({ importance }: AskedThing): number => importances.indexOf(importance);
-
-function gapOf(key: string, asked: readonly Once[]): Gap {
+function gapOf(key: string, asked: readonly Counted[]): Gap {
   const stands = (showing: Showing) => asked.filter((each) => each.showing === showing).length;
   const matters = (importance: Importance) => asked.filter((each) => each.importance === importance).length;
   const ended = asked.filter(({ endedWithNo }) => endedWithNo);

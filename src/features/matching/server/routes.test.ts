@@ -7,7 +7,7 @@ import { addPosting, changePosting, showPosting } from '#features/postings/api.t
 import { withImportance } from '#features/postings/domain/correcting.ts';
 import { bakery } from '#features/postings/made-posting.testing.ts';
 import type { Call } from '#platform/http/client.ts';
-import { compareMatches, sayClaim, showGaps, showMatch } from '../api.ts';
+import { compareMatches, sayClaim, showAsking, showGaps, showMatch, showUnshown } from '../api.ts';
 
 const withoutExcel = resumeText.replace('HACCP, Excel, SAP', 'HACCP, SAP');
 
@@ -157,5 +157,51 @@ describe.each(engines)('on %s', (engine) => {
     expect((await call(showGaps, {})).seldomTotal).toBe(before - 1);
     await call(deleteDocument, { id: first });
     expect(await call(showGaps, {})).toMatchObject({ hasResume: false, postings: 0 });
+  });
+
+  test('the postings that ask for one thing are told as they are counted, the latest first', async () => {
+    await resume('First');
+    const first = await postingFor(id);
+    const { id: second } = await call(addPosting, { text: bakery });
+    const [licence] = (await call(showGaps, {})).seldom.filter(({ name }) => name === 'driving licence');
+    const key = licence?.key ?? '';
+    const { postings } = await call(showAsking, { key });
+    expect(postings).toMatchObject([
+      { id: second, showing: 'missing' },
+      { id: first, showing: 'missing', company: 'Crumb & Co', title: 'Baker', applicationId: id },
+    ]);
+    expect((await call(showAsking, { key, importance: 'must' })).postings).toHaveLength(licence?.must ?? -1);
+    expect((await call(showAsking, { key: 'skill flying' })).postings).toEqual([]);
+  });
+
+  test('what one has and a version does not show is told with its place and who asks for it', async () => {
+    const first = await resume('First');
+    await postingFor(id);
+    const other = await applied();
+    await postingFor(other, `${bakery}\nCome as you are.`);
+    expect(await call(showUnshown, { id: first })).toEqual({ things: [], waiting: 0 });
+    const { key } = await requirement('Driving licence');
+    await call(sayClaim, { key, says: 'have', note: 'Since 2010' });
+    const { things, waiting } = await call(showUnshown, { id: first });
+    expect(waiting).toBe(0);
+    expect(things).toMatchObject([
+      { key, name: 'driving licence', note: 'Since 2010', place: { part: expect.any(String) } },
+    ]);
+    expect(things[0]?.postings.map(({ applicationId }) => applicationId)).toEqual([other, id]);
+    const forOne = await call(showUnshown, { id: first, applicationId: id });
+    expect(forOne.things[0]?.postings.map(({ applicationId }) => applicationId)).toEqual([id]);
+  });
+
+  test('a version that shows it says nothing of it, though an older one went out, and neither does a letter', async () => {
+    const old = await resume('Old', withoutExcel);
+    await postingFor(id);
+    await call(sendDocument, { id, document: old });
+    await call(sayClaim, { key: (await requirement('Excel')).key, says: 'have' });
+    const names = async (document: string) =>
+      (await call(showUnshown, { id: document })).things.map(({ name }) => name);
+    expect(await names(old)).toEqual(['Microsoft Excel']);
+    expect(await names(await resume('New'))).toEqual([]);
+    const { id: letter } = await call(addDocument, { text: 'Dear Ms Ruiz', name: 'Letter', kind: 'letter' });
+    expect(await names(letter)).toEqual([]);
   });
 });

@@ -2,11 +2,13 @@ import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inTurn } from '#platform/db/in-turn.ts';
 import { routes } from '#platform/http/routes.ts';
-import { compareMatches, sayClaim, showGaps, showMatch } from '../api.ts';
+import { compareMatches, sayClaim, showAsking, showGaps, showMatch, showUnshown } from '../api.ts';
+import { asking } from './asking.ts';
 import { claimStore } from './claim-store.ts';
 import { compared } from './compared.ts';
 import { gaps } from './gaps.ts';
 import { matchPage } from './match-page.ts';
+import { unshown } from './unshown.ts';
 
 export function matchingRoutes(database: Database, clock: Clock) {
   return routes()
@@ -21,5 +23,7 @@ export function matchingRoutes(database: Database, clock: Clock) {
         return before ? { before } : {};
       }),
     )
+    .on(showAsking, async (asked, { owner }) => ({ postings: await asking(database, clock, owner, asked) }))
+    .on(showUnshown, (asked, { owner }) => unshown(database, clock, owner, asked))
     .on(showGaps, ({ importance }, { owner }) => gaps(database, clock, owner, importance));
 }

@@ -4,6 +4,7 @@ import { useFormat } from '#platform/i18n/use-format.ts';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import type { Gap } from '../domain/gap.ts';
 import { gapParts } from './gap-parts.ts';
+import { GapRow } from './gap-row.tsx';
 import classes from './gaps.module.css';
 
 const atFirst = 12;
@@ -45,12 +46,9 @@ const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 function Bar({ gap, most }: { readonly gap: Gap; readonly most: number }) {
   const { t } = useTranslation('matching');
-  const { name, asked, shown } = gap;
+  const { asked, shown } = gap;
   return (
-    <li className={classes.row}>
-      <span className={classes.name} dir="auto">
-        {name}
-      </span>
+    <GapRow gap={gap}>
       <span className={classes.numbers}>{t('gaps.row', { asked, shown })}</span>
       <div className={classes.bar} style={{ width: percent(asked / most) }} aria-hidden="true">
         {gapParts
@@ -59,6 +57,6 @@ function Bar({ gap, most }: { readonly gap: Gap; readonly most: number }) {
             <div key={part} className={classes[part]} style={{ width: percent(gap[part] / asked) }} />
           ))}
       </div>
-    </li>
+    </GapRow>
   );
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testClient } from '#apps/server/testing.ts';
 import { renderScreen } from '#apps/web/testing.ts';
+import { addApplication } from '#features/applications/api.ts';
 import { addDocument } from '#features/documents/api.ts';
 import { resumeText } from '#features/documents/resume.testing.ts';
 import { addPosting } from '#features/postings/api.ts';
@@ -68,4 +69,36 @@ test('only what must be there is counted when that is chosen, and the person’s
   expect(within(yours).getByText('driving licence')).toBeTruthy();
   await userEvent.click(screen.getByRole('radio', { name: 'Must have' }));
   await waitFor(() => expect(screen.queryByText('Microsoft Excel')).toBeNull());
+});
+
+test('a row opens the postings that ask for it, each with its place, and closes again', async () => {
+  await withResume();
+  const opening = { company: 'Crumb', role: 'Baker', channel: 'board' } as const;
+  const happenings = [{ kind: 'applied', on: '2026-04-01' }] as const;
+  const { id } = await call(addApplication, { opening, happenings: [...happenings] });
+  await call(addPosting, { text: bakery, applicationId: id });
+  await withPostings(2);
+  open();
+  const figure = await screen.findByRole('figure');
+  const row = within(figure).getByRole('button', { name: 'Microsoft Excel' });
+  await userEvent.click(row);
+  const link = await within(figure).findByRole('link', { name: 'Baker at Crumb' });
+  expect(link.getAttribute('href')).toBe(`/applications/${id}/match`);
+  const links = within(figure).getAllByRole('link');
+  expect(links).toHaveLength(3);
+  expect(links[0]?.getAttribute('href')).toMatch(/^\/postings\//);
+  expect(row.getAttribute('aria-expanded')).toBe('true');
+  await userEvent.click(row);
+  expect(within(figure).queryByRole('link')).toBeNull();
+});
+
+test('of what is not there, only the postings that miss it are told, eight at first', async () => {
+  await withResume();
+  await withPostings(9);
+  open();
+  const missing = await screen.findByRole('region', { name: 'Not there' });
+  await userEvent.click(within(missing).getByRole('button', { name: 'driving licence' }));
+  await waitFor(() => expect(within(missing).getAllByRole('link')).toHaveLength(8));
+  await userEvent.click(within(missing).getByRole('button', { name: 'Show all 9' }));
+  expect(within(missing).getAllByRole('link')).toHaveLength(9);
 });

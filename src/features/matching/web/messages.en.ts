@@ -108,6 +108,12 @@ export const matchingMessages = {
     letter: 'In the letter, in one sentence.',
     none: 'There is no such part yet.',
   },
+  asking: { added: 'added {{day}}' },
+  unshown: {
+    asked_one: 'One posting asks for it:',
+    asked_other: '{{count}} postings ask for it:',
+    note: 'Your note: {{note}}',
+  },
   text: {
     posting: 'The posting',
     resume: 'Your résumé',
@@ -142,6 +148,7 @@ export const matchingMessages = {
     newest_one: 'For one of them no résumé is noted, so your newest one stands in.',
     newest_other: 'For {{number}} of them no résumé is noted, so your newest one stands in.',
     waiting: 'Comparing. {{done}} of {{total}} postings are done.',
+    noneLeft: 'No posting asks for it any more.',
     row: 'asked {{asked}} · shown {{shown}}',
     early: {
       title: 'Too early to tell',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TextLink } from '#platform/ui/links.tsx';
 import type { JudgedRequirement } from '../domain/match-page.ts';
+import { PlaceSentence } from './place-sentence.tsx';
 import classes from './requirement-detail.module.css';
 
 interface Props {
@@ -12,12 +13,11 @@ interface Props {
 export function PlaceWords({ requirement: { place }, documentId }: Props) {
   const { t } = useTranslation('matching');
   if (place === undefined) return null;
-  const isNew = place.span === null && place.part !== 'letter';
   return (
     <div className={classes.place}>
       <h3>{t('place.title')}</h3>
       <p>
-        {t(`place.${place.part}`)} {isNew ? t('place.none') : ''}
+        <PlaceSentence place={place} />
       </p>
       <TextLink to="/documents/$id" params={{ id: documentId }}>
         {t('resume.open')}

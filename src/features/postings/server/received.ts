@@ -1,5 +1,6 @@
 import { Problem } from '#lib/problem.ts';
 import { kindOfDocument } from '#platform/documents/document-kind.ts';
+import type { DocumentText } from '#platform/documents/document-text.ts';
 import { decodeText } from '#platform/documents/plain/decode-text.ts';
 import { readDocumentApart } from '#platform/documents/read-document-apart.ts';
 import { cleanCharacters } from '#platform/mail/clean-characters.ts';
@@ -25,29 +26,31 @@ export function receivedWords(words: string): Received {
 /** A document, or a web page. */
 export async function receivedFile(bytes: Uint8Array, name: string): Promise<Received> {
   const kind = kindOfDocument(bytes);
-  if ('read' in kind && kind.read === 'html') return receivedPage(bytes, name);
+  if ('read' in kind && kind.read === 'html') {
+    return receivedPage(decodeText(bytes), name, async () => (await read(bytes, name)).text);
+  }
   // Plain text can hide nothing; everything else is read in a thread of its own.
   if ('read' in kind && kind.read === 'text') return { ...receivedWords(decodeText(bytes)), source: 'file' };
-  return { text: tidy(await textOf(bytes, name)), told: {}, source: 'file' };
+  const { text, html } = await read(bytes, name);
+  return html === undefined
+    ? { text: tidy(text), told: {}, source: 'file' }
+    : receivedPage(html, name, () => Promise.resolve(text));
 }
 
 /** A page's own description of the opening, when it has one, instead of everything around it. */
-async function receivedPage(bytes: Uint8Array, name: string): Promise<Received> {
-  const { told = {}, description = '' } = jobPostingIn(decodeText(bytes)) ?? {};
-  const described = description.length < teaser ? '' : await textOf(Buffer.from(asPage(description)), name);
-  return {
-    text: tidy(described.length < teaser ? await textOf(bytes, name) : described),
-    told,
-    source: 'page',
-  };
+async function receivedPage(html: string, name: string, whole: () => Promise<string>): Promise<Received> {
+  const { told = {}, description = '' } = jobPostingIn(html) ?? {};
+  const described =
+    description.length < teaser ? '' : (await read(Buffer.from(asPage(description)), name)).text;
+  return { text: tidy(described.length < teaser ? await whole() : described), told, source: 'page' };
 }
 
 const asPage = (markup: string): string => `<!doctype html><meta charset="utf-8"><body>${markup}`;
 
-async function textOf(bytes: Uint8Array, name: string): Promise<string> {
-  const read = await readDocumentApart(bytes, name);
-  if (!read.ok) throw read.failure;
-  return read.value.text;
+async function read(bytes: Uint8Array, name: string): Promise<DocumentText> {
+  const document = await readDocumentApart(bytes, name);
+  if (!document.ok) throw document.failure;
+  return document.value;
 }
 
 function tidy(words: string): string {

@@ -7,6 +7,7 @@ import {
   undoChange,
 } from '#features/applications/api.ts';
 import { madeDocx } from '#platform/documents/made-docx.testing.ts';
+import { madeSavedPage } from '#platform/documents/made-saved-page.testing.ts';
 import type { Call } from '#platform/http/client.ts';
 import {
   addPosting,
@@ -109,6 +110,30 @@ describe.each(engines)('on %s', (engine) => {
     const { text } = await call(showPosting, { id });
     expect(text).toContain('You must');
     expect(text).not.toContain('Accept all cookies');
+  });
+
+  test('a page saved with its pictures into one file is read as the page', async () => {
+    const saved = new Blob([madeSavedPage([bakeryPage])]);
+    const { id } = await call(addPostingFile, { name: 'job.mhtml' }, saved);
+    const { text, ...posting } = await call(showPosting, { id });
+    expect(posting).toMatchObject({
+      title: 'Night Baker & Trainer',
+      source: 'page',
+      sourceName: 'job.mhtml',
+      facts: { postedAt: '2026-04-01' },
+      reading: { salary: { min: 2400, max: 2800 } },
+    });
+    expect(text).toContain('You must');
+    expect(text).not.toContain('Accept all cookies');
+  });
+
+  test('a saved page that says nothing for machines, as browsers leave scripts out, is its words', async () => {
+    const page = `<html><body><h1>Night Baker</h1><p>${bakery.replaceAll('\n', '</p><p>')}</p></body></html>`;
+    const saved = new Blob([madeSavedPage([page], 'quoted-printable')]);
+    const { id } = await call(addPostingFile, { name: 'job.mhtml' }, saved);
+    const { text, source, reading } = await call(showPosting, { id });
+    expect([text.startsWith('Night Baker'), source]).toEqual([true, 'page']);
+    expect(reading.requirements.map(({ text: asked }) => asked)).toContain('Driving licence');
   });
 
   test('a Word document is read, a picture is refused with the way out', async () => {

@@ -48,6 +48,8 @@ test('a pasted posting becomes what they must see, what would be nice and what t
   expect(screen.getByRole('heading', { name: /Nice to have/ })).toBeTruthy();
   const checks = within(screen.getByRole('region', { name: /Worth checking/ }));
   expect(checks.getByText(/We are a family/)).toBeTruthy();
+  expect(checks.getByText(/^Being called family is kind/)).toBeTruthy();
+  expect(checks.getByText('Ask how somebody last turned down overtime, and what happened.')).toBeTruthy();
   expect(screen.getByRole('region', { name: 'Questions for next time' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Compare with your résumé' }).getAttribute('href')).toBe(
     `/applications/${applicationId}/match`,

@@ -31,10 +31,10 @@ export function FlagItem({ flag, shown, onShow, below, flagTools }: Props) {
         </Chip>
       </button>
       {shown === key ? below?.(flag) : null}
-      <p>{flag.why}</p>
+      <p>{t(`why.${flag.id}`)}</p>
       <p>
         <strong>{t('flag.check')}: </strong>
-        {flag.check}
+        {t(`check.${flag.id}`)}
       </p>
       {flagTools?.(flag)}
     </li>

@@ -1,3 +1,5 @@
+import { flagTexts } from './flag-texts.en.ts';
+
 export const postingMessages = {
   title: 'Postings',
   count_one: '{{number}} posting',
@@ -133,6 +135,7 @@ export const postingMessages = {
     note: 'worth a note',
     safe: 'Until it is settled: send no money, no bank details and no copy of your papers.',
   },
+  ...flagTexts,
   question: {
     title: 'Questions for next time',
     lead: 'What this posting leaves open, to ask before you spend an evening on the next one like it.',

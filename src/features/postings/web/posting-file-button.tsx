@@ -21,7 +21,7 @@ export function PostingFileButton({ busy, onChoose }: Props) {
         type="file"
         hidden
         aria-label={t('form.file')}
-        accept=".pdf,.docx,.html,.htm,.mhtml,.txt,.md"
+        accept=".pdf,.docx,.html,.htm,.mhtml,.mht,.txt,.md"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           // Emptied, so that choosing the same file again is noticed.

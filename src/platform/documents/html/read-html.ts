@@ -15,11 +15,11 @@ export function readHtml(bytes: Uint8Array): DocumentText {
   return htmlDocument(decodeHtml(bytes));
 }
 
-/** A page that a browser saved with its pictures into one file (MHTML). */
+/** A page that a browser saved with its pictures and frames into one file (MHTML, RFC 2557), which is built as a mail is. */
 export async function readSavedPage(bytes: Uint8Array): Promise<DocumentText> {
   const { html } = await PostalMime.parse(bytes);
   if (html === undefined) throw new Refused('damaged');
-  return htmlDocument(html);
+  return { ...htmlDocument(html), html };
 }
 
 function htmlDocument(source: string): DocumentText {

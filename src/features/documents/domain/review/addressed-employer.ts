@@ -46,7 +46,11 @@ export function addressedEmployer(context: ReviewContext): Remark[] {
   return clauses.flatMap((clause) => {
     const addressee = addresseeIn(clause.text);
     if (!addressee || (applyingTo && isSameEmployer(addressee, applyingTo))) return [];
-    return [remark('wrong-company', text, clause, sayingOf(addressee, applyingTo))];
+    return [
+      applyingTo
+        ? remark('other-addressee', text, clause, { values: { addressee, applyingTo } })
+        : remark('one-addressee', text, clause, { values: { addressee }, clarity: 0.9 }),
+    ];
   });
 }
 
@@ -77,17 +81,3 @@ function properName(named: string): string {
     .join(' ')
     .replace(/[.,;:]+$/, '');
 }
-
-const sayingOf = (addressee: string, applyingTo: string | undefined) =>
-  applyingTo
-    ? {
-        severity: 3,
-        why: `This line speaks to ${addressee}, and this application goes to ${applyingTo}.`,
-        fix: `Put ${applyingTo} here, or take the name out.`,
-      }
-    : {
-        severity: 3,
-        why: `This line speaks to ${addressee}. Sent to anyone else, it counts against the whole page.`,
-        fix: 'Check the name for each application, or keep this thought for the letter.',
-        clarity: 0.9,
-      };

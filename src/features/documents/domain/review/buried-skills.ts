@@ -1,4 +1,6 @@
 import type { ResumeReading } from '../resume/resume-reading.ts';
+import type { PointValues } from './point-values.ts';
+import type { PointId } from './points.ts';
 import { type Remark, remark } from './remark.ts';
 import type { ReviewContext } from './review-context.ts';
 import type { ReviewSentence } from './review-sentences.ts';
@@ -47,9 +49,8 @@ export function buriedSkills(context: ReviewContext): Remark[] {
     const names = hidden.map(({ name }) => name);
     const isDeep = places[at]?.place === 'job' && listed.size >= fewestListed && hidden.length === 1;
     const deep = isDeep ? hidden.find((skill) => isDeepTool(context, clause, skill))?.name : undefined;
-    return sayingOf(context, clause, names, deep).map((saying) =>
-      remark('buried-skill', text, clause, saying),
-    );
+    const point = pointOf(context, clause, names, deep);
+    return point ? [remark(point.says, text, clause, point)] : [];
   });
 }
 
@@ -70,40 +71,45 @@ function isDeepTool(
   return isName && span[0] - clause.start > deepFrom && clause.start > laterPart * text.length;
 }
 
-function sayingOf(
-  { text, posting }: ReviewContext,
+interface Point {
+  readonly says: PointId;
+  readonly values: PointValues;
+  readonly clarity: number;
+}
+
+function pointOf(
+  context: ReviewContext,
   clause: ReviewSentence,
   hidden: readonly string[],
   deep: string | undefined,
-): { severity?: number; why: string; fix?: string; clarity?: number }[] {
-  const asked = hidden.find((name) =>
-    posting?.requirements.some(({ skill }) => skill?.toLowerCase() === name.toLowerCase()),
-  );
-  if (asked && clause.start > text.length / 3) {
-    return [
-      {
-        severity: 3,
-        why: `They ask for ${asked}, and it stands only here, where few readers get to.`,
-        fix: `Put ${asked} into your list of skills and into the first line of this entry.`,
-      },
-    ];
-  }
-  const [skill] = hidden;
-  const isStrong = strongly.test(clause.text) && made.test(clause.text);
-  const isTold = inPassing.test(clause.text) && clause.start > text.length / 4;
-  if (isTold && (isStrong || (skill && made.test(clause.text)))) {
-    const why = `${skill ?? 'This'} is worth seeing, and it is told only in passing here.`;
-    return [{ why, clarity: isStrong ? 0.9 : 0.7 }];
-  }
-  return deep
-    ? [
-        {
-          severity: 1,
-          why: `${deep} stands only here, deep in a sentence, and not among your skills.`,
-          clarity: 0.45,
-        },
-      ]
-    : [];
+): Point | undefined {
+  const asked = askedOf(context, clause, hidden);
+  if (asked) return { says: 'skill-asked', values: { skill: asked }, clarity: 1 };
+  const told = toldInPassing(context.text, clause, hidden[0]);
+  return told ?? (deep ? { says: 'skill-deep', values: { skill: deep }, clarity: 0.45 } : undefined);
+}
+
+/** A skill that the posting asks for, behind the first third. */
+const askedOf = (
+  { text, posting }: ReviewContext,
+  { start }: ReviewSentence,
+  hidden: readonly string[],
+): string | undefined =>
+  start <= text.length / 3
+    ? undefined
+    : hidden.find((name) =>
+        posting?.requirements.some(({ skill }) => skill?.toLowerCase() === name.toLowerCase()),
+      );
+
+function toldInPassing(text: string, clause: ReviewSentence, skill: string | undefined): Point | undefined {
+  if (!inPassing.test(clause.text) || clause.start <= text.length / 4) return undefined;
+  const isMade = made.test(clause.text);
+  const isStrong = strongly.test(clause.text) && isMade;
+  if (!isStrong && !(skill && isMade)) return undefined;
+  const clarity = isStrong ? 0.9 : 0.7;
+  return skill
+    ? { says: 'skill-in-passing', values: { skill }, clarity }
+    : { says: 'work-in-passing', values: {}, clarity };
 }
 
 const isOnce = (skills: readonly { name: string }[], name: string): boolean =>

@@ -8,11 +8,14 @@ const odd = (sentence: string) => {
   const jobs = [
     madeJob(text, { title: 'Dental Nurse', employer: 'Lark Dental', start: 'June 2022', end: null }),
   ];
-  return claimsOfTime(contextOf(text, { reading: madeReading({ jobs }) })).map(({ why }) => why);
+  return claimsOfTime(contextOf(text, { reading: madeReading({ jobs }) })).map(({ says, values }) => [
+    says,
+    values,
+  ]);
 };
 
 test('more years than the dates give are pointed out', () => {
-  expect(odd('Over 9 years as a dental nurse.')).toEqual(['By the dates here, it is about 5 years, not 9.']);
+  expect(odd('Over 9 years as a dental nurse.')).toEqual([['years-claimed', { count: 5, claimed: 9 }]]);
 });
 
 test('years that fit the dates are fine', () => {
@@ -24,7 +27,7 @@ test('ages and other years are no claims', () => {
 });
 
 test('“since” is held against the entry it names and against today', () => {
-  expect(odd('At Lark Dental since 2018.')).toEqual(['The entry of that job says 2022.']);
-  expect(odd('Member of the guild since 2031.')).toEqual(['2031 is still to come.']);
+  expect(odd('At Lark Dental since 2018.')).toEqual([['job-begins', { year: 2022 }]]);
+  expect(odd('Member of the guild since 2031.')).toEqual([['year-to-come', { year: 2031 }]]);
   expect(odd('At Lark Dental since 2022.')).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { foldWord } from '#lib/text/document-words.ts';
 import type { Job, ResumeReading } from '../resume/resume-reading.ts';
 import { monthsCovered, monthsOf } from '../resume/timeline.ts';
+import type { PointValues } from './point-values.ts';
+import type { PointId } from './points.ts';
 import { type Remark, remark } from './remark.ts';
 import type { ReviewContext } from './review-context.ts';
 import { placesOf } from './sentence-places.ts';
@@ -26,15 +28,20 @@ export function claimsOfTime(context: ReviewContext): Remark[] {
     const place = places[at]?.place;
     if (place === 'entry' || place === 'heading') return [];
     const folded = foldWord(clause.text);
-    const why = whatIsOdd(folded, reading, today);
-    return why ? [remark('date-inconsistency', text, clause, { why, clarity: 0.8 })] : [];
+    const found = whatIsOdd(folded, reading, today);
+    return found ? [remark(found.says, text, clause, { values: found.values, clarity: 0.8 })] : [];
   });
 }
 
-const whatIsOdd = (folded: string, reading: ResumeReading, today: string): string | undefined =>
+interface Odd {
+  readonly says: PointId;
+  readonly values: PointValues;
+}
+
+const whatIsOdd = (folded: string, reading: ResumeReading, today: string): Odd | undefined =>
   oddSince(folded, reading, today) ?? oddYears(folded, reading, today) ?? oddEnd(folded, reading);
 
-function oddYears(folded: string, { jobs }: ResumeReading, today: string): string | undefined {
+function oddYears(folded: string, { jobs }: ResumeReading, today: string): Odd | undefined {
   const [, , count = '', rest = ''] = yearsOf.exec(folded) ?? [];
   const claimed = writtenCount(count);
   if (claimed === undefined || claimed < 2 || !about.test(rest) || notOwn.test(folded)) return undefined;
@@ -44,38 +51,37 @@ function oddYears(folded: string, { jobs }: ResumeReading, today: string): strin
   const covered = monthsCovered(counted.flatMap((job) => monthsOf(job, today) ?? [])) / monthsPerYear;
   if (counted.some(({ start }) => !start?.day) || claimed < covered + 1) return undefined;
   const years = Math.max(1, Math.round(covered));
-  return `By the dates here, it is about ${years} ${years === 1 ? 'year' : 'years'}, not ${claimed}.`;
+  return { says: 'years-claimed', values: { count: years, claimed } };
 }
 
-function oddSince(folded: string, { jobs }: ResumeReading, today: string): string | undefined {
+function oddSince(folded: string, { jobs }: ResumeReading, today: string): Odd | undefined {
   const [, found] = since.exec(folded) ?? [];
   if (found === undefined) return undefined;
   const claimed = Number(found);
   const thisYear = Number(today.slice(0, 4));
-  if (claimed > thisYear) return `${claimed} is still to come.`;
+  if (claimed > thisYear) return odd('year-to-come', claimed);
   if (notOwn.test(folded)) return undefined;
   const count = writtenCount(yearsOf.exec(folded)?.[2] ?? '');
   if (count !== undefined && (count > thisYear - claimed + 1 || count < thisYear - claimed - 2)) {
-    return `Since ${claimed} is not ${count} years.`;
+    return { says: 'years-since', values: { year: claimed, count } };
   }
   return oddBeginning(folded, jobs, claimed);
 }
 
 /** Against the entry of a job that still goes on and is named, else against the first job of all. */
-function oddBeginning(folded: string, jobs: readonly Job[], claimed: number): string | undefined {
+function oddBeginning(folded: string, jobs: readonly Job[], claimed: number): Odd | undefined {
   const current = jobs.filter(({ isCurrent, start }) => isCurrent && start?.day);
   const named = current.find(({ title, employer }) =>
     sharesWords(`${title ?? ''} ${employer ?? ''}`, folded),
   );
-  if (named)
-    return startYear(named) === claimed ? undefined : `The entry of that job says ${startYear(named)}.`;
+  if (named) return startYear(named) === claimed ? undefined : odd('job-begins', startYear(named));
   const first = Math.min(...jobs.map(startYear));
   const isOfAll = /\b(?:teach|work|experience|tatig|beruf)/.test(folded);
-  return isOfAll && claimed < first - 1 ? `The first entry here begins in ${first}.` : undefined;
+  return isOfAll && claimed < first - 1 ? odd('first-begins', first) : undefined;
 }
 
 /** “MSc completed 2015” where the entry says 2014. */
-function oddEnd(folded: string, { jobs, schooling }: ResumeReading): string | undefined {
+function oddEnd(folded: string, { jobs, schooling }: ResumeReading): Odd | undefined {
   const [, found] = year.exec(folded) ?? [];
   if (found === undefined || !finished.test(folded)) return undefined;
   const entries = [
@@ -85,8 +91,11 @@ function oddEnd(folded: string, { jobs, schooling }: ResumeReading): string | un
     ...schooling.map(({ degree, end }) => ({ name: degree, end })),
   ].filter(({ name }) => sharesWords(name ?? '', folded));
   const ends = entries.flatMap(({ end }) => end?.day?.slice(0, 4) ?? []);
-  return ends.length > 0 && !ends.includes(found) ? `The entry of it says ${ends[0]}.` : undefined;
+  const [end] = ends;
+  return end !== undefined && !ends.includes(found) ? odd('entry-ends', Number(end)) : undefined;
 }
+
+const odd = (says: PointId, year: number): Odd => ({ says, values: { year } });
 
 const startYear = ({ start }: Job): number => Number(start?.day?.slice(0, 4) ?? 9999);
 

@@ -15,33 +15,17 @@ export function resumeLength(context: ReviewContext): Remark[] {
   const words = wordCount(context);
   const pages = context.pages ?? Math.ceil(words / (mostWords / mostPages));
   if (words < fewestWords) {
-    return [
-      remarkOnWhole('length', {
-        severity: 2,
-        why: `With ${words} words, this leaves out much that a reader wants to know.`,
-        fix: 'Add two or three lines to your latest job: what you did, for how many people, and what came of it.',
-      }),
-    ];
+    return [remarkOnWhole('few-words', { values: { count: words } })];
   }
   if (pages <= mostPages || longCareers.test(context.text)) return [];
-  return [
-    remarkOnWhole('length', {
-      why: `This is ${pages} pages. Most readers see the first one and a half.`,
-      fix: 'Shorten what is more than ten years ago to a line each, and keep the first page for what this job needs.',
-    }),
-  ];
+  return [remarkOnWhole('many-pages', { values: { count: pages } })];
 }
 
 /** A letter that goes on for more than a page. */
-export const letterLength = (context: ReviewContext): Remark[] =>
-  wordCount(context) <= mostLetterWords
-    ? []
-    : [
-        remarkOnWhole('length', {
-          why: `The letter has ${wordCount(context)} words. Most are read only if they fit on a page.`,
-          fix: 'Keep the two examples that fit this job best, and leave the rest to the résumé.',
-        }),
-      ];
+export function letterLength(context: ReviewContext): Remark[] {
+  const words = wordCount(context);
+  return words <= mostLetterWords ? [] : [remarkOnWhole('long-letter', { values: { count: words } })];
+}
 
 const wordCount = ({ document }: ReviewContext): number =>
   document.shapes.filter((shape) => shape !== shapes.sign).length;

@@ -11,7 +11,7 @@ test('a typical slip of a known word is found and what was probably meant is nam
   expect(typos('Recieved an award twice.')).toEqual(['Recieved']);
   expect(typos('Attention to detial')).toEqual(['detial']);
   const [typo] = findTypos(contextOf('Recieved an award', { isSpeltRight }));
-  expect(typo?.fix).toContain('Received');
+  expect(typo?.values).toEqual({ meant: 'Received' });
 });
 
 test('names, towns, abbreviations, British words and two words in one are no slips', () => {

@@ -21,10 +21,12 @@ export function findTypos(context: ReviewContext): Remark[] {
     const meant = meantBy(context, language, word, written);
     if (!meant) return [];
     said.add(folded);
-    const fix = `Write “${written === written.toLowerCase() ? meant : meant[0]?.toUpperCase() + meant.slice(1)}”, if that is what you mean.`;
-    return [remark('typo', text, { start, end }, { fix, clarity: 0.9 })];
+    const values = { meant: written === written.toLowerCase() ? meant : capitalised(meant) };
+    return [remark('typo', text, { start, end }, { values, clarity: 0.9 })];
   });
 }
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 function countsOf(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -10,20 +10,10 @@ export function jobDates({ text, reading, today }: ReviewContext): Remark[] {
   if (!reading) return [];
   const entries: Entry[] = [...reading.jobs, ...reading.schooling];
   return [
-    ...entries.filter(isTurned).map((entry) =>
-      remark('date-inconsistency', text, datesOf(text, entry), {
-        why: 'This ends before it begins.',
-        fix: 'One of the two dates is probably a slip. Look up which.',
-      }),
-    ),
+    ...entries.filter(isTurned).map((entry) => remark('dates-turned', text, datesOf(text, entry))),
     ...reading.jobs
       .filter(({ start }) => start?.day && monthOf(start.day, 'start') > monthOf(today, 'start'))
-      .map((entry) =>
-        remark('date-inconsistency', text, datesOf(text, entry), {
-          why: 'This begins in time to come.',
-          fix: 'If it is agreed already, write “from” before the date; otherwise look up the year.',
-        }),
-      ),
+      .map((entry) => remark('begin-to-come', text, datesOf(text, entry))),
     ...overlapping(reading, text),
   ];
 }
@@ -45,11 +35,9 @@ function overlapping({ jobs }: ResumeReading, text: string): Remark[] {
         (isSamePlace(earlier, job) || !(isBeside(earlier, text) || isBeside(job, text))),
     );
     if (!later) return [];
-    const months = monthsShared(earlier, later);
     return [
-      remark('date-inconsistency', text, datesOf(text, earlier), {
-        why: `By these dates, two jobs ran at once for ${months} months.`,
-        fix: 'If that is right, write “part time” or “alongside” at one of them; if not, correct the date.',
+      remark('jobs-at-once', text, datesOf(text, earlier), {
+        values: { count: monthsShared(earlier, later) },
         clarity: isSamePlace(earlier, later) ? 0.9 : 0.7,
       }),
     ];

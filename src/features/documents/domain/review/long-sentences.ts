@@ -15,7 +15,7 @@ export function longSentences({ text, document, sentences }: ReviewContext): Rem
       .filter((word) => /^[,·/|]$/.test(word)).length;
     const isList = names > words / 2 || commas > words / 4;
     if (words <= mostWords || isList) return [];
-    const why = `This sentence has ${words} words. On a first read its end is easily lost.`;
-    return [remark('too-long-sentence', text, sentence, { why, clarity: Math.min(1, words / 60) })];
+    const details = { values: { count: words }, clarity: Math.min(1, words / 60) };
+    return [remark('too-long-sentence', text, sentence, details)];
   });
 }

@@ -10,10 +10,6 @@ const withheld = waysOfSaying(`
   (?:ring|call|ask at) the (?:shop|office|agency|pub)
   mail gibt's nicht
   password on request`);
-const ways = {
-  phone: 'a telephone number',
-  email: 'a mail address',
-} as const;
 
 /** Says when telephone or mail are missing, at the line where they would stand. */
 export function missingContact({ text, reading, clauses }: ReviewContext): Remark[] {
@@ -28,16 +24,11 @@ export function missingContact({ text, reading, clauses }: ReviewContext): Remar
   );
   const line = refused ?? reached ?? named ?? clauses[0];
   if (!line) return [];
-  if (missing.length === 0) return [remark('missing-contact', text, line, { severity: 1, clarity: 0.6 })];
-  const lacking = missing.map((way) => ways[way]).join(' and ');
-  return [
-    remark('missing-contact', text, line, {
-      severity: missing.length === 2 ? 3 : 2,
-      why: `There is no ${lacking.replace(/^a /, '').replace(' and a ', ' and no ')} here. People who want to ask you in often call or write the same day.`,
-      fix: `Add ${lacking} to the line under your name. Town is enough of an address.`,
-      clarity: missing.length === 2 ? 1 : 0.8,
-    }),
-  ];
+  const [way] = missing;
+  if (way === undefined) return [remark('contact-withheld', text, line, { clarity: 0.6 })];
+  return missing.length === 2
+    ? [remark('no-contact', text, line)]
+    : [remark(`no-${way}`, text, line, { clarity: 0.8 })];
 }
 
 const sameWords = (one: string, other: string): boolean => one.toLowerCase().includes(other.toLowerCase());

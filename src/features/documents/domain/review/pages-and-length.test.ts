@@ -21,7 +21,7 @@ test('columns that a parser reads rightly are fine', () => {
 test('headings with gaps between their letters, headers, and pages that are pictures are pointed out', () => {
   expect(pageLayout(contextOf('L E B E N S L A U F\nAda'))[0]?.quote).toBe('L E B E N S L A U F');
   expect(pageLayout(contextOf('Ada', { layout: { ...plain, headerOrFooter: true } }))).toHaveLength(1);
-  expect(pageLayout(contextOf('', { layout: { ...plain, images: 1 } }))[0]?.why).toContain('picture');
+  expect(pageLayout(contextOf('', { layout: { ...plain, images: 1 } }))[0]?.says).toBe('only-picture');
 });
 
 test('under 120 words are few, over two pages many, and all between is fine', () => {

@@ -1,4 +1,4 @@
-import type { FindingText } from './finding-texts.ts';
+import type { PointId } from './points.ts';
 import { type Remark, remark } from './remark.ts';
 import type { ReviewContext } from './review-context.ts';
 import { waysOfSaying } from './ways-of-saying.ts';
@@ -114,34 +114,6 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-const texts: Readonly<Record<Kind, Omit<FindingText, 'severity'>>> = {
-  number: {
-    why: 'A number like this can be used to act in your name. Nobody needs it before there is a contract.',
-    fix: 'Take the number out, and give it only to an employer you have met.',
-  },
-  birth: {
-    why: 'Your age says nothing about your work, and it can be held against you without anyone saying so.',
-    fix: 'You can leave it out. Your training and your jobs tell enough about time.',
-  },
-  family: {
-    why: 'Your family is your own affair, and mentioning it can lead to guesses about your hours.',
-    fix: 'You can leave it out. If you want to say when you can work, say just that.',
-  },
-  belief: {
-    why: 'What you believe and where your people come from must not count, and some readers let it count.',
-    fix: 'You can leave it out, unless the employer is a church and asks for it.',
-  },
-  body: {
-    why: 'Health and looks are private, and for nearly every job they are not needed.',
-    fix: 'You can leave it out. If the job needs a check, they will arrange one later.',
-  },
-  nation: {
-    why: 'A nationality is rarely needed. What counts is whether you may work there.',
-    fix: 'You can write “free to work in …” in its place, if it is not obvious.',
-  },
-};
-const german = ' In Germany many people still write it, but you do not have to.';
-
 /** Private facts: one remark a line, about the most sensitive of them. */
 export function personalData({ text, clauses, language }: ReviewContext): Remark[] {
   const byLine = new Map<number, { start: number; end: number; kinds: Kind[] }>();
@@ -153,21 +125,17 @@ export function personalData({ text, clauses, language }: ReviewContext): Remark
   }
   return [...byLine.values()].map(({ start, end, kinds: found }) => {
     const kind = order.find((each) => found.includes(each)) ?? 'family';
-    const { why, fix } = texts[kind];
-    const customary = language === 'de' && (kind === 'birth' || kind === 'family');
-    return remark(
-      'personal-data',
-      text,
-      { start, end },
-      {
-        why: customary ? why + german : why,
-        fix,
-        severity: kind === 'number' ? 3 : 2,
-        clarity: Math.min(1, 0.6 + 0.15 * found.length),
-      },
-    );
+    return remark(pointOf(kind, language), text, { start, end }, { clarity: clarityOf(found) });
   });
 }
+
+/** In Germany many people still write when they were born and whom they live with. */
+const pointOf = (kind: Kind, language: string): PointId =>
+  language === 'de' && (kind === 'birth' || kind === 'family')
+    ? `private-${kind}-customary`
+    : `private-${kind}`;
+
+const clarityOf = (found: readonly Kind[]): number => Math.min(1, 0.6 + 0.15 * found.length);
 
 const order = Object.keys(kinds) as Kind[];
 

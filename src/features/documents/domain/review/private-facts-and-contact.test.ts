@@ -25,8 +25,8 @@ test.each([
 });
 
 test('in Germany it is customary, and said so', () => {
-  expect(personalData(contextOf('geb. am 3. Juli 1984, verh.', { language: 'de' }))[0]?.why).toContain(
-    'Germany',
+  expect(personalData(contextOf('geb. am 3. Juli 1984, verh.', { language: 'de' }))[0]?.says).toBe(
+    'private-birth-customary',
   );
 });
 
@@ -35,7 +35,7 @@ test('a missing telephone number is pointed out where it would stand', () => {
   const reading = madeReading({ name: 'Ada Okafor', email: 'ada@post.example', phone: null });
   const [remark] = missingContact(contextOf(text, { reading }));
   expect(remark?.quote).toBe('ada@post.example');
-  expect(remark?.why).toContain('telephone');
+  expect(remark?.says).toBe('no-phone');
 });
 
 test('with telephone and mail nothing is missing', () => {

@@ -1,5 +1,6 @@
-import type { DocumentFinding, FindingId } from '../finding.ts';
-import { findingTexts } from './finding-texts.ts';
+import type { DocumentFinding } from '../finding.ts';
+import type { PointValues } from './point-values.ts';
+import { findingOf, type PointId } from './points.ts';
 
 /** A finding before it is chosen among others. */
 export interface Remark extends DocumentFinding {
@@ -12,30 +13,33 @@ interface Passage {
   readonly end: number;
 }
 
-interface Saying {
+interface Details {
   readonly clarity?: number;
-  readonly severity?: number;
-  readonly why?: string;
-  readonly fix?: string;
+  readonly values?: PointValues;
 }
 
-/** Says something of a passage of the text, in the usual words unless others are given. */
-export function remark(id: FindingId, text: string, { start, end }: Passage, saying: Saying = {}): Remark {
-  const usual = findingTexts[id];
+/** Says something of a passage of the text. */
+export function remark(
+  says: PointId,
+  text: string,
+  { start, end }: Passage,
+  { clarity = 1, values = {} }: Details = {},
+): Remark {
+  const { of: id, severity } = findingOf(says);
   return {
     id,
-    severity: saying.severity ?? usual.severity,
+    severity,
     quote: text.slice(start, end),
-    why: saying.why ?? usual.why,
-    fix: saying.fix ?? usual.fix,
+    says,
+    values,
     page: null,
     span: [start, end],
-    clarity: saying.clarity ?? 1,
+    clarity,
   };
 }
 
 /** Says something of the whole document. */
-export const remarkOnWhole = (id: FindingId, saying: Saying = {}): Remark => ({
-  ...remark(id, '', { start: 0, end: 0 }, saying),
+export const remarkOnWhole = (says: PointId, details: Details = {}): Remark => ({
+  ...remark(says, '', { start: 0, end: 0 }, details),
   span: null,
 });

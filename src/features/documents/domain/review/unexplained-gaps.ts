@@ -51,17 +51,12 @@ const timeOff = waysOfSaying(String.raw`
   weltreise`);
 const year = /(?:19|20)\d\d|\b\d{1,2}\/\d\d\b|\b[A-Z][a-z]{2} \d\d\b/;
 
-const named = {
-  why: 'You say openly what this time was, and that is good. It is all that a reader needs.',
-  fix: 'Keep it to one short line with the years. If you learned or did something in that time that helps in the job, you can add it.',
-} as const;
-
 /** Times that no entry covers, and times off that are told of. */
 export function unexplainedGaps(context: ReviewContext): Remark[] {
   const { text, clauses, reading } = context;
   const told = clauses.filter((clause) => year.test(clause.text) && timeOff.test(clause.text));
   const open = told.length > 0 || !reading ? [] : longestGap(reading, text);
-  return [...told.map((clause) => remark('gap', text, clause, { ...named, clarity: 0.7 })), ...open];
+  return [...told.map((clause) => remark('gap-told', text, clause, { clarity: 0.7 })), ...open];
 }
 
 function longestGap(reading: ResumeReading, text: string): Remark[] {
@@ -70,15 +65,14 @@ function longestGap(reading: ResumeReading, text: string): Remark[] {
   const entry = latest && entryBefore(reading.jobs, latest.from);
   if (!latest || !entry?.end?.day) return [];
   if (latest.months <= 12 && isShortStay.test(text.slice(entry.span[0], entry.span[1]))) return [];
-  const time =
-    latest.months >= 24 ? `about ${Math.round(latest.months / 12)} years` : `${latest.months} months`;
+  const isOfYears = latest.months >= 24;
   return [
     remark(
-      'gap',
+      isOfYears ? 'gap-of-years' : 'gap-of-months',
       text,
       { start: entry.span[0], end: entry.span[1] },
       {
-        why: `After this, nothing is written for ${time}. Gaps are common, and a reader only wonders what was.`,
+        values: { count: isOfYears ? Math.round(latest.months / 12) : latest.months },
         clarity: Math.min(0.9, 0.4 + latest.months / 60),
       },
     ),

@@ -33,9 +33,9 @@ export function unmeasuredLines(model: ChoiceModel, context: ReviewContext): Rem
     if (!own || place === 'heading' || place === 'list') return [];
     const kind = kindOf(own, clause, place);
     if (kind === 'wrong-company' && applyingTo && isSameEmployer(clause.text, applyingTo)) return [];
-    if (kind) return [sayingOf(kind, own[kind], clause, context.text)];
+    if (kind) return [pointOf(kind, own[kind], clause, context.text)];
     const part = unmeasuredPart(clause, place === 'entry');
-    return part ? [sayingOf(part.kind, 0.5, part, context.text)] : [];
+    return part ? [pointOf(part.kind, 0.5, part, context.text)] : [];
   });
 }
 
@@ -61,7 +61,7 @@ function kindOf(
 /** Whether a line says that something became better, or that there was much of something. */
 const claims = (text: string): boolean => lineWords.change.test(text) || lineWords.many.test(text);
 
-function sayingOf(
+function pointOf(
   kind: Said,
   chance: number,
   clause: { start: number; end: number; text: string },
@@ -69,17 +69,9 @@ function sayingOf(
 ): Remark {
   const question = questionAbout(clause.text);
   const clarity = Math.max(chance, fewestChances[kind] ?? 0);
-  if (kind === 'no-numbers' && question) {
-    return remark(kind, text, clause, {
-      clarity,
-      fix: `${question} If you know the number, put it here; a careful “about” is fine.`,
-    });
-  }
-  if (kind === 'duty-not-result' && question) {
-    return remark(kind, text, clause, {
-      clarity,
-      fix: `${question} And if something was better afterwards, say what.`,
-    });
+  if (question && (kind === 'no-numbers' || kind === 'duty-not-result')) {
+    const says = kind === 'no-numbers' ? 'number-question' : 'duty-question';
+    return remark(says, text, clause, { clarity, values: { question } });
   }
   return remark(kind, text, clause, { clarity });
 }

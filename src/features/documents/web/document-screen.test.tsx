@@ -8,7 +8,7 @@ import { addApplication } from '#features/applications/api.ts';
 import type { Call } from '#platform/http/client.ts';
 import { addDocument, listDocuments, sendDocument, showDocument } from '../api.ts';
 import { letterLines, resumeText } from '../resume.testing.ts';
-import { DocumentPage } from './document-page.tsx';
+import { DocumentScreen } from './document-screen.tsx';
 
 let call: Call;
 beforeEach(async () => {
@@ -18,7 +18,7 @@ afterEach(cleanup);
 
 async function open(text = resumeText, name = 'Planner'): Promise<string> {
   const { id } = await call(addDocument, { text, name });
-  renderScreen(<DocumentPage />, { call, at: `/documents/${id}`, route: '/documents/$id' });
+  renderScreen(<DocumentScreen />, { call, at: `/documents/${id}`, route: '/documents/$id' });
   await screen.findByRole('heading', { level: 1, name });
   return id;
 }
@@ -140,7 +140,7 @@ test('the applications it was used for are one tap away', async () => {
   ] as const;
   const { id } = await call(addApplication, { opening, happenings: [...happenings] });
   await call(sendDocument, { id, document });
-  renderScreen(<DocumentPage />, { call, at: `/documents/${document}`, route: '/documents/$id' });
+  renderScreen(<DocumentScreen />, { call, at: `/documents/${document}`, route: '/documents/$id' });
   const used = await part('Used for');
   expect(used.getByRole('link', { name: 'Acme, Planner' }).getAttribute('href')).toBe(`/applications/${id}`);
   expect(used.getByText('applied 1 Apr 2026')).toBeTruthy();

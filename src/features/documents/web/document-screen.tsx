@@ -3,13 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { TextLink } from '#platform/ui/links.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
-import type { DocumentPage as Shown } from '../domain/document-page.ts';
+import type { DocumentPage } from '../domain/document-page.ts';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentParts } from './document-parts.tsx';
+import type { RenderMore } from './on-place.ts';
 import { useShownDocument } from './use-shown-document.ts';
 
+interface Props {
+  readonly renderMore?: RenderMore;
+}
+
 /** One version: what is in it, what is worth a look, and how others and programs see it. */
-export function DocumentPage() {
+export function DocumentScreen({ renderMore }: Props) {
   const { t } = useTranslation('documents');
   const { id } = useParams({ from: '/documents/$id' });
   const shown = useShownDocument(id);
@@ -22,7 +27,7 @@ export function DocumentPage() {
       actions={document && <DocumentActions document={document} />}
     >
       <Loaded of={shown} lines={6}>
-        {(loaded) => <DocumentParts key={id} document={loaded} />}
+        {(loaded) => <DocumentParts key={id} document={loaded} renderMore={renderMore} />}
       </Loaded>
       <div>
         <TextLink to="/documents">{t('page.back')}</TextLink>
@@ -32,7 +37,7 @@ export function DocumentPage() {
 }
 
 /** How much is worth a look, before any of it is shown. */
-function Lead({ document: { findings } }: { readonly document: Shown }) {
+function Lead({ document: { findings } }: { readonly document: DocumentPage }) {
   const { t } = useTranslation('documents');
   return t('page.lead', { count: findings.length });
 }
