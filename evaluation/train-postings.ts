@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { askingTerms } from '#features/postings/domain/asking-terms.ts';
+import { stretchesOf } from '#features/postings/domain/cuts.ts';
 import { importanceTerms } from '#features/postings/domain/importance-terms.ts';
+import { partedSpans } from '#features/postings/domain/parted-spans.ts';
+import { partingTerms } from '#features/postings/domain/parting-terms.ts';
 import { postingClues } from '#features/postings/domain/posting-clues.ts';
 import { postingLabels } from '#features/postings/domain/posting-labels.ts';
 import { type PostingSpan, postingSpans } from '#features/postings/domain/posting-spans.ts';
 import { importances, requirementKinds } from '#features/postings/domain/requirement.ts';
 import { kindTerms } from '#features/postings/domain/requirement-terms.ts';
+import { findSkills } from '#features/skills/domain/find-skills.ts';
+import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
 import { type ChoiceModel, chancesOf, chosen } from '#lib/learned/learned-choice.ts';
 import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
 import type { SequenceModel } from '#lib/sequence/sequence-model.ts';
@@ -31,6 +36,7 @@ const kindOptions = { ...choiceOptions, classes: requirementKinds };
 const importanceOptions = { ...choiceOptions, classes: importances };
 
 const askingOptions = { ...choiceOptions, classes: ['no', 'yes'] };
+const partingOptions = { seenIn: 3, penalty: 1, steps: 100, classes: ['one', 'two'] };
 
 const postings = labelledPostings();
 const looks = Array.from({ length: parts }, (_, part) => {
@@ -41,14 +47,27 @@ const looks = Array.from({ length: parts }, (_, part) => {
   console.log(`part ${part + 1} of ${parts}: ${choicesRight(others, held)}`);
   return looked;
 });
+const parted = looks.map((held, part) => {
+  const model = fitChoice(
+    looks
+      .filter((_, place) => place !== part)
+      .flat()
+      .flatMap(partingExamples),
+    partingOptions,
+  );
+  return held.map((looked) => partedLook(model, looked));
+});
 for (let part = 0; part < parts; part++) {
-  const others = looks.filter((_, place) => place !== part).flat();
-  console.log(`part ${part + 1} of ${parts}: ${requirementsRight(others, looks[part] ?? [])}`);
+  const others = parted.filter((_, place) => place !== part).flat();
+  console.log(
+    `part ${part + 1} of ${parts}: ${requirementsRight(looks[part] ?? [], others, parted[part] ?? [])}`,
+  );
 }
 const write = (name: string, value: unknown) =>
   writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(value)}\n`);
 write('posting-model', keptModel(postingLabels, fitSequence(postings.map(sequenceOf), spanOptions)));
-write('asking-choice', fitChoice(looks.flat().flatMap(askingExamples), askingOptions));
+write('parting-choice', fitChoice(looks.flat().flatMap(partingExamples), partingOptions));
+write('asking-choice', fitChoice(parted.flat().flatMap(askingExamples), askingOptions));
 write('kind-choice', fitChoice(postings.flatMap(kindExamples), kindOptions));
 write('importance-choice', fitChoice(postings.flatMap(importanceExamples), importanceOptions));
 
@@ -87,6 +106,30 @@ function requirementSpans(model: SequenceModel, { document, sections }: Labelled
   );
 }
 
+/** Whether what stands on both sides of a cut is marked as one requirement or as two. */
+function partingExamples({ posting, spans }: Looked): ChoiceExample[] {
+  const { document, sections, parts: marked } = posting;
+  const skills = findSkills(ownVocabulary(), document);
+  const wanted = marked.filter(({ part }) => part === 'requirement');
+  const markAt = (word: number) => wanted.findIndex(({ from, to }) => word >= from && word < to);
+  return stretchesOf(document, spans).flatMap((stretch) =>
+    stretch.cuts.flatMap((cut, place) => {
+      const [left, right] = [markAt(cut.from - 1), markAt(cut.to)];
+      const isOne = left >= 0 && left === right;
+      if (!isOne && !cut.wasEnd && (left < 0 || right < 0)) return [];
+      const section = sections[document.lines[stretch.from] ?? 0];
+      const terms = new Set(partingTerms(document, section, skills, stretch, place));
+      return [{ terms, label: isOne ? 'one' : 'two' }];
+    }),
+  );
+}
+
+function partedLook(model: ChoiceModel, { posting, spans }: Looked): Looked {
+  const { document, sections } = posting;
+  const skills = findSkills(ownVocabulary(), document);
+  return { posting, spans: partedSpans(model, document, sections, spans, skills) };
+}
+
 function askingExamples({ posting, spans }: Looked): ChoiceExample[] {
   const { document, sections, parts: marked } = posting;
   const sentences = sentenceStarts(document);
@@ -98,7 +141,11 @@ function askingExamples({ posting, spans }: Looked): ChoiceExample[] {
 }
 
 /** How well requirements are found in postings that nothing was learned from, before and after the second look. */
-function requirementsRight(others: readonly Looked[], held: readonly Looked[]): string {
+function requirementsRight(
+  first: readonly Looked[],
+  others: readonly Looked[],
+  held: readonly Looked[],
+): string {
   const model = fitChoice(others.flatMap(askingExamples), askingOptions);
   const kept = held.map((look) => {
     const examples = askingExamples(look);
@@ -107,7 +154,7 @@ function requirementsRight(others: readonly Looked[], held: readonly Looked[]): 
     );
     return { posting: look.posting, spans };
   });
-  return `requirements, precision, recall and F1 ${figures(held)}; with the second look ${figures(kept)}`;
+  return `requirements, precision, recall and F1 ${figures(first)}; parted ${figures(held)}; with the second look ${figures(kept)}`;
 }
 
 function figures(looked: readonly Looked[]): string {

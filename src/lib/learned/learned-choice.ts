@@ -21,9 +21,11 @@ function weightsOf(model: ChoiceModel): ReadonlyMap<string, readonly number[]> {
 export function chancesOf(model: ChoiceModel, terms: Iterable<string>): number[] {
   const weights = weightsOf(model);
   const scores = model.classes.map(() => 0);
-  for (const term of new Set(terms)) {
+  const counted = new Set<readonly number[]>();
+  for (const term of terms) {
     const row = weights.get(term);
-    if (!row) continue;
+    if (!row || counted.has(row)) continue;
+    counted.add(row);
     for (let place = 0; place < scores.length; place++) {
       scores[place] = (scores[place] ?? 0) + (row[place] ?? 0);
     }

@@ -17,8 +17,19 @@ export function labelChances(model: SequenceModel, clues: readonly Clues[]): Flo
   const size = model.labels.length;
   const count = clues[0]?.count ?? 0;
   const emitted = expRows(labelScores(model, clues), count, size);
-  const factors = { emitted, moves: Float64Array.from(model.transitions, Math.exp), count, size };
+  const factors = { emitted, moves: movesOf(model), count, size };
   return joinedBackward(forward(factors, model.beginnings), factors);
+}
+
+const knownMoves = new WeakMap<SequenceModel, Float64Array>();
+
+/** The factors of one label following another, worked out once. */
+function movesOf(model: SequenceModel): Float64Array {
+  const known = knownMoves.get(model);
+  if (known) return known;
+  const moves = Float64Array.from(model.transitions, Math.exp);
+  knownMoves.set(model, moves);
+  return moves;
 }
 
 function forward({ emitted, moves, count, size }: Factors, beginnings: Float32Array): Float64Array {
@@ -81,11 +92,10 @@ function putEarlier(
 function expRows(scores: Float32Array, count: number, size: number): Float64Array {
   const factors = new Float64Array(count * size);
   for (let word = 0; word < count; word++) {
-    const row = scores.subarray(word * size, (word + 1) * size);
+    const end = (word + 1) * size;
     let most = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < size; label++) most = Math.max(most, floatAt(row, label));
-    for (let label = 0; label < size; label++)
-      factors[word * size + label] = Math.exp(floatAt(row, label) - most);
+    for (let at = word * size; at < end; at++) most = Math.max(most, floatAt(scores, at));
+    for (let at = word * size; at < end; at++) factors[at] = Math.exp(floatAt(scores, at) - most);
   }
   return factors;
 }

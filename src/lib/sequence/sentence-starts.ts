@@ -1,5 +1,7 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { shapes as shapeNumbers } from '#lib/text/word-shape.ts';
 
+const { sign } = shapeNumbers;
 const enders = new Set(['.', '!', '?', ';', ':', '•', '|']);
 
 /** For each word, the first word of its sentence or clause; a line ends one too. Leading signs are passed over. */
@@ -7,8 +9,9 @@ export function sentenceStarts({ words, shapes, lines }: DocumentWords): Int32Ar
   const starts = new Int32Array(words.length);
   let start = 0;
   for (let word = 0; word < words.length; word++) {
-    const begins = lines[word] !== lines[word - 1] || enders.has(words[word - 1] ?? '');
-    const still = start === word - 1 && shapes[start] === 0;
+    const endsBefore = shapes[word - 1] === sign && enders.has(words[word - 1] ?? '');
+    const begins = lines[word] !== lines[word - 1] || endsBefore;
+    const still = start === word - 1 && shapes[start] === sign;
     if (begins || still) start = word;
     starts[word] = start;
   }

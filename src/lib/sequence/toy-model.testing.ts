@@ -24,8 +24,7 @@ export const toys: fc.Arbitrary<Toy> = fc
     fc.record({
       model: fc.record({
         labels: fc.constant(Array.from({ length: size }, (_, label) => `label ${label}`)),
-        rows: fc.constant(new ClueRows([0, 1, 2, 3, 4, 5], size)),
-        weights: steps(6 * size),
+        rows: steps(6 * size).map((each) => new ClueRows([0, 1, 2, 3, 4, 5], each, size)),
         step: fc.constant(0.1),
         transitions: weights(size * size),
         beginnings: weights(size),
@@ -53,8 +52,7 @@ export function labellings(count: number, size: number): number[][] {
 export function scoreOf({ model, clues }: Toy, labels: readonly number[]): number {
   const size = model.labels.length;
   return labels.reduce((sum, label, word) => {
-    const row = model.rows.rowOf(clues.keys[word] ?? 0);
-    const own = row < 0 ? 0 : (model.weights[row + label] ?? 0) * model.step;
+    const own = (model.rows.weightsOf(clues.keys[word] ?? 0)?.[label] ?? 0) * model.step;
     const before = labels[word - 1];
     const led = before === undefined ? model.beginnings[label] : model.transitions[before * size + label];
     return sum + own + (led ?? 0);

@@ -1,9 +1,8 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
-import { hashOf } from '#lib/text/hash-of.ts';
+import { hashOf, hashOfPart } from '#lib/text/hash-of.ts';
 import { ClueWriter } from './clue-writer.ts';
 import type { Clues } from './label-scores.ts';
 import { sentenceStarts } from './sentence-starts.ts';
-import { wordParts } from './word-parts.ts';
 
 const noWord = hashOf('\n');
 const noShape = 99;
@@ -67,8 +66,18 @@ function addNeighbours(
   writer.add(10, before2, before);
   writer.add(11, after, after2);
   writer.add(12, before, after);
-  const parts = wordParts(words[word] ?? '');
-  for (let part = 0; part < parts.length; part++) writer.add(20 + part, valueAt(parts, part), 0);
+  addParts(writer, words[word] ?? '');
+}
+
+const shortest = 4;
+
+/** How a word that is not short ends and begins. Its letters are sooner summed up again than looked up. */
+function addParts(writer: ClueWriter, word: string): void {
+  const { length } = word;
+  if (length < shortest) return;
+  writer.add(20, hashOfPart(word, length - 3, length), 0);
+  writer.add(21, hashOfPart(word, 0, 4), 0);
+  writer.add(22, hashOfPart(word, Math.max(0, length - 5), length), 0);
 }
 
 function addShapes(writer: ClueWriter, document: DocumentWords, { word, first, next }: Place): void {

@@ -1,4 +1,5 @@
 import { hashOf } from './hash-of.ts';
+import { mostKnownWords, numberOfWord } from './known-words.ts';
 import { shapeOf } from './word-shape.ts';
 
 /** A text as words and signs, with its lines. Every list but `lineStarts` has one entry a word. */
@@ -10,6 +11,8 @@ export interface DocumentWords {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly hashes: readonly number[];
+  /** See `known-words.ts`. */
+  readonly numbers: readonly number[];
   /** See `word-shape.ts`. */
   readonly shapes: readonly number[];
   /** Which line each word stands in; lines without words are not counted. */
@@ -27,8 +30,16 @@ export interface DocumentWords {
 const word =
   /\n[^\S\n]*|(?<=\S)(?= {3}| *\t)[ \t]+(?=\S)|\.NET\b|[\p{L}\p{N}]+(?:['’]\p{L}+)*(?:\.(?=js|net|io|py)\p{L}+|[.,](?=\d)\d+)*(?:\+\+|#|\+)?|[^\s]/giu;
 
-const known = new Map<string, { folded: string; hash: number; shape: number }>();
-const mostKnown = 50_000;
+const [tab, lineBreak, space] = [9, 10, 32];
+
+interface Look {
+  readonly folded: string;
+  readonly hash: number;
+  readonly number: number;
+  readonly shape: number;
+}
+
+const known = new Map<string, Look>();
 
 /** Reads a text into its words in one pass. */
 export function documentWords(text: string): DocumentWords {
@@ -36,40 +47,44 @@ export function documentWords(text: string): DocumentWords {
   const starts: number[] = [];
   const ends: number[] = [];
   const hashes: number[] = [];
+  const numbers: number[] = [];
   const shapes: number[] = [];
   const lines: number[] = [];
   const lineStarts: number[] = [];
   const afterGap: boolean[] = [];
   let breaks = 1;
-  for (const found of text.matchAll(word)) {
-    const written = /^[ \t]/.test(found[0]) ? '\t' : found[0];
-    if (written[0] === '\n') {
+  word.lastIndex = 0;
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+    const sign = found[0].charCodeAt(0);
+    if (sign === lineBreak) {
       breaks++;
       continue;
     }
+    const written = sign === space || sign === tab ? '\t' : found[0];
     if (breaks > 0) {
       lineStarts.push(words.length);
       afterGap.push(breaks > 1);
       breaks = 0;
     }
-    const { folded, hash, shape } = lookAt(written);
+    const { folded, hash, number, shape } = lookAt(written);
     words.push(folded);
     hashes.push(hash);
+    numbers.push(number);
     shapes.push(shape);
     starts.push(found.index);
     ends.push(found.index + written.length);
     lines.push(lineStarts.length - 1);
   }
   lineStarts.push(words.length);
-  return { text, words, starts, ends, hashes, shapes, lines, lineStarts, afterGap };
+  return { text, words, starts, ends, hashes, numbers, shapes, lines, lineStarts, afterGap };
 }
 
-function lookAt(written: string): { folded: string; hash: number; shape: number } {
+function lookAt(written: string): Look {
   const seen = known.get(written);
   if (seen) return seen;
   const folded = foldWord(written);
-  const looks = { folded, hash: hashOf(folded), shape: shapeOf(written) };
-  if (known.size < mostKnown) known.set(written, looks);
+  const looks = { folded, hash: hashOf(folded), number: numberOfWord(folded), shape: shapeOf(written) };
+  if (known.size < mostKnownWords) known.set(written, looks);
   return looks;
 }
 

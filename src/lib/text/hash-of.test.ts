@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashOf, mixed } from './hash-of.ts';
+import { hashOf, hashOfPart, mixed } from './hash-of.ts';
 
 test.each([
   ['', 0x811c9dc5],
@@ -8,6 +8,15 @@ test.each([
   ['foobar', 0xbf9cf968],
 ])('“%s” has the number that FNV-1a gives it', (text, number) => {
   expect(hashOf(text) >>> 0).toBe(number);
+});
+
+test('a part of a text has the number of its letters', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(20), fc.nat(20), (text, from, length) => {
+      const to = Math.min(text.length, from + length);
+      expect(hashOfPart(text, from, to)).toBe(hashOf(text.slice(from, to)));
+    }),
+  );
 });
 
 test('words of a vocabulary hardly ever share a number', () => {

@@ -1,7 +1,10 @@
 /** A number of 32 bits that stands for a text (FNV-1a). */
-export function hashOf(text: string): number {
+export const hashOf = (text: string): number => hashOfPart(text, 0, text.length);
+
+/** The number of what stands from one place of a text to before another. */
+export function hashOfPart(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     hash ^= text.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }

@@ -1,4 +1,4 @@
-import type { PostingFlag } from './flags/posting-flag.ts';
+import type { FlagCategory } from './flags/flag-meaning.ts';
 import type { PostingReading } from './posting-reading.ts';
 
 export const postingQuestions = [
@@ -15,7 +15,7 @@ export const postingQuestions = [
 ] as const;
 export type PostingQuestion = (typeof postingQuestions)[number];
 
-const ofCategory: Readonly<Record<PostingFlag['category'], PostingQuestion>> = {
+const ofCategory: Readonly<Record<FlagCategory, PostingQuestion>> = {
   scam: 'employer',
   pay: 'pay',
   culture: 'week',

@@ -18,8 +18,14 @@ export function asked(text: string, words: string, importance: Importance = 'mus
 /** A signal as it stands in a text. */
 export function signal(text: string, quote: string, part: Partial<PostingFlag> = {}): PostingFlag {
   const start = text.indexOf(quote);
-  const rest = { category: 'culture', weight: 1, why: 'Why.', check: 'Check.' } as const;
-  return { id: 'family', ...rest, quote, span: [start, start + quote.length], ...part };
+  return {
+    id: 'family',
+    category: 'culture',
+    weight: 1,
+    quote,
+    span: [start, start + quote.length],
+    ...part,
+  };
 }
 
 /** A reading that found nothing but what is given. */

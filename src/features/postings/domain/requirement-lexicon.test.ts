@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldWord } from '#lib/text/document-words.ts';
-import { classBits, classesOf, classNumber, wordClasses } from './requirement-lexicon.ts';
+import { bitsOf, classBits, classesOf, firstClass, wordClasses } from './requirement-lexicon.ts';
 
 test.each([
   ['Bachelor’s', 'degree'],
@@ -24,8 +24,8 @@ test.each([
 
 test.each(['bread', 'table', ',', 'constructor'])('“%s” belongs to no class', (word) => {
   expect(classesOf(word)).toEqual([]);
-  expect(classNumber(word)).toBe(0);
   expect(classBits(word)).toBe(0);
+  expect(firstClass(classBits(word))).toBe(0);
 });
 
 test('the number is the first class and the bits are all', () => {
@@ -37,9 +37,10 @@ test('the number is the first class and the bits are all', () => {
     fc.property(words, (word) => {
       const classes = classesOf(word);
       expect(classes).toEqual([...wordClasses].filter((name) => classes.includes(name)));
-      expect(wordClasses[classNumber(word)]).toBe(classes[0] ?? 'none');
+      expect(wordClasses[firstClass(classBits(word))]).toBe(classes[0] ?? 'none');
       const inBits = wordClasses.filter((_, place) => (classBits(word) & (1 << place)) !== 0);
       expect(inBits).toEqual(classes);
+      expect(bitsOf(inBits)).toBe(classBits(word));
     }),
   );
 });

@@ -87,11 +87,15 @@ for (const [name, words] of Object.entries(members) as [WordClass, string][]) {
   }
 }
 
-const seen = new Map<string, readonly WordClass[]>();
+interface Classed {
+  readonly classes: readonly WordClass[];
+  readonly bits: number;
+}
+
+const seen = new Map<string, Classed>();
 const mostSeen = 50_000;
 
-/** The classes a folded word belongs to, the most telling first. */
-export function classesOf(word: string): readonly WordClass[] {
+function lookUp(word: string): Classed {
   const known = seen.get(word);
   if (known) return known;
   const found = new Set(exact.get(word));
@@ -101,13 +105,20 @@ export function classesOf(word: string): readonly WordClass[] {
   if (/^\d/.test(word) || numberWords.has(word)) found.add('number');
   if (timeWords.has(word)) found.add('time');
   const classes = wordClasses.filter((name) => found.has(name));
-  if (seen.size < mostSeen) seen.set(word, classes);
-  return classes;
+  const classed = { classes, bits: bitsOf(classes) };
+  if (seen.size < mostSeen) seen.set(word, classed);
+  return classed;
 }
 
-/** The first class of a word as a number, 0 for none. */
-export const classNumber = (word: string): number => wordClasses.indexOf(classesOf(word)[0] ?? 'none');
+/** The classes a folded word belongs to, the most telling first. */
+export const classesOf = (word: string): readonly WordClass[] => lookUp(word).classes;
 
 /** All classes of a word as bits. */
-export const classBits = (word: string): number =>
-  classesOf(word).reduce((bits, name) => bits | (1 << wordClasses.indexOf(name)), 0);
+export const classBits = (word: string): number => lookUp(word).bits;
+
+/** Some classes as bits. */
+export const bitsOf = (classes: readonly WordClass[]): number =>
+  classes.reduce((bits, name) => bits | (1 << wordClasses.indexOf(name)), 0);
+
+/** The first class among bits as a number, 0 for none. */
+export const firstClass = (bits: number): number => (bits === 0 ? 0 : 31 - Math.clz32(bits & -bits));

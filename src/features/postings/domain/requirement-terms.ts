@@ -1,8 +1,13 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
-import { classesOf } from './requirement-lexicon.ts';
+import { classBitsIn } from './class-bits-in.ts';
+import { classTerms, takeClasses } from './class-terms.ts';
+import { firstClass, wordClasses } from './requirement-lexicon.ts';
+import { takeHeadingWords } from './section-terms.ts';
 import type { LineSection } from './sections.ts';
+import { noPlace, type TermTaker, termKinds } from './term-taker.ts';
+import { WrittenTerms } from './written-terms.ts';
 
-/** A passage as words: from the first to before the last. */
+/** A passage as words: from the first to before the last, at least one. */
 export interface WordSpan {
   readonly from: number;
   readonly to: number;
@@ -18,38 +23,62 @@ export const nowhere: LineSection = {
 };
 
 /** What tells the kind of a requirement: its words, how it begins and ends, and what stands around it. */
-export function kindTerms(
-  { words, lines }: DocumentWords,
+export function takeKindTerms(
+  taker: TermTaker,
+  document: DocumentWords,
   { from, to }: WordSpan,
   section: LineSection = nowhere,
-): string[] {
-  const inside = words.slice(from, to);
-  const around = (place: number) => (lines[place] === lines[from] ? words[place] : undefined) ?? '';
-  return [
-    'any',
-    ...inside.map((word) => `has ${plainWord(word)}`),
-    ...inside.flatMap((word) =>
-      word.length > 5 ? [`ends ${word.slice(-4)}`, `begins ${word.slice(0, 4)}`] : [],
-    ),
-    ...inside.slice(1).map((word, place) => `has ${plainWord(inside[place] ?? '')} ${plainWord(word)}`),
-    `first ${plainWord(inside[0] ?? '')}`,
-    `last ${plainWord(inside.at(-1) ?? '')}`,
-    `length ${Math.min(6, inside.length)}`,
-    ...inside.flatMap((word) => classesOf(word).map((name) => `class ${name}`)),
-    `first class ${classesOf(inside[0] ?? '')[0]}`,
-    `last class ${classesOf(inside.at(-1) ?? '')[0]}`,
-    `classes ${[...new Set(inside.flatMap((word) => classesOf(word).slice(0, 1)))].sort().join(' ')}`,
-    `before ${plainWord(around(from - 1))}`,
-    `before ${plainWord(around(from - 2))} ${plainWord(around(from - 1))}`,
-    `after ${plainWord(around(to))}`,
-    `after ${plainWord(around(to))} ${plainWord(around(to + 1))}`,
-    ...section.heading.split(' ').map((word) => `under ${word}`),
-  ];
+): void {
+  taker.term('any');
+  for (let word = from; word < to; word++) taker.word(termKinds.has, word);
+  for (let word = from; word < to; word++) taker.parts(word);
+  for (let word = from + 1; word < to; word++) taker.pair(termKinds.has, word - 1, word);
+  taker.word(termKinds.first, from);
+  taker.word(termKinds.last, to - 1);
+  taker.term(`length ${Math.min(6, to - from)}`);
+  takeClassesInside(taker, classBitsIn(document), from, to);
+  takeAround(taker, document, from, to);
+  takeHeadingWords(taker, section);
 }
 
-/** Words that follow one another. */
-export const pairsOf = (words: readonly string[]): string[] =>
-  words.slice(1).map((word, place) => `${plainWord(words[place] ?? '')} ${plainWord(word)}`);
+/** The same as text. */
+export function kindTerms(document: DocumentWords, span: WordSpan, section?: LineSection): string[] {
+  const terms = new WrittenTerms(document.words);
+  takeKindTerms(terms, document, span, section);
+  return terms.all;
+}
 
-/** A word whose digits are all alike, so that numbers of one form are one. */
-export const plainWord = (word: string): string => word.replace(/\d/g, '0');
+const someClass = classTerms('class');
+const classOfFirst = classTerms('first class');
+const classOfLast = classTerms('last class');
+
+function takeClassesInside(taker: TermTaker, bits: Int32Array, from: number, to: number): void {
+  takeClasses(taker, someClass, bits, from, to);
+  const [first, last] = [bits[from] ?? 0, bits[to - 1] ?? 0];
+  taker.term(first === 0 ? 'first class undefined' : (classOfFirst[firstClass(first)] ?? ''));
+  taker.term(last === 0 ? 'last class undefined' : (classOfLast[firstClass(last)] ?? ''));
+  let firsts = 0;
+  for (let word = from; word < to; word++) firsts |= (bits[word] ?? 0) & -(bits[word] ?? 0);
+  taker.term(classesTerm(firsts));
+}
+
+const classesTerms = new Map<number, string>();
+const mostKnown = 5_000;
+
+/** The term of all classes together, by their names. */
+function classesTerm(bits: number): string {
+  const known = classesTerms.get(bits);
+  if (known !== undefined) return known;
+  const names = wordClasses.filter((_, place) => (bits & (1 << place)) !== 0);
+  const term = `classes ${names.sort().join(' ')}`;
+  if (classesTerms.size < mostKnown) classesTerms.set(bits, term);
+  return term;
+}
+
+function takeAround(taker: TermTaker, { lines }: DocumentWords, from: number, to: number): void {
+  const inLine = (place: number) => (lines[place] === lines[from] ? place : noPlace);
+  taker.word(termKinds.before, inLine(from - 1));
+  taker.pair(termKinds.before, inLine(from - 2), inLine(from - 1));
+  taker.word(termKinds.after, inLine(to));
+  taker.pair(termKinds.after, inLine(to), inLine(to + 1));
+}

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { KnownWords, noNumber } from '#lib/text/known-words.ts';
 import { shapes } from '#lib/text/word-shape.ts';
 import type { SkillEntry } from './skill-entry.ts';
 import { isJoint, type NameNode, type Vocabulary } from './vocabulary.ts';
@@ -19,8 +20,11 @@ const contextReach = 25;
 /** The skills a text names, the longest name at each place, in one pass. An ambiguous name counts only in its context. */
 export function findSkills({ names }: Vocabulary, document: DocumentWords): FoundSkill[] {
   const found: FoundSkill[] = [];
-  for (let word = 0; word < document.words.length; ) {
-    const longest = longestAt(names, document, word);
+  const { words, numbers } = document;
+  const begins = beginningsOf(names);
+  for (let word = 0; word < words.length; ) {
+    const canBegin = begins.of(words[word] ?? '', numbers[word] ?? noNumber);
+    const longest = canBegin ? longestAt(names, document, word) : undefined;
     if (longest) found.push(longest);
     word = longest ? longest.to : word + 1;
   }
@@ -34,7 +38,7 @@ function longestAt(names: NameNode, document: DocumentWords, from: number): Foun
   let longest: FoundSkill | undefined;
   for (let at = from; at < words.length && lines[at] === lines[from]; at++) {
     if (at > from && isJoint(words[at] ?? '')) continue;
-    nodes = nodes.flatMap((node) => nodesBehind(node, document, at));
+    nodes = nodesBehind(nodes, document, at);
     if (nodes.length === 0) break;
     const ending = nodes.find((node) => node.entry && looksRight(node, document, from, at));
     if (ending?.entry) {
@@ -44,13 +48,36 @@ function longestAt(names: NameNode, document: DocumentWords, from: number): Foun
   return longest;
 }
 
+const beginnings = new WeakMap<NameNode, KnownWords<boolean>>();
+
+/** Of words, whether any name begins with them. Most begin none, and they come again and again. */
+function beginningsOf(names: NameNode): KnownWords<boolean> {
+  const known = beginnings.get(names);
+  if (known) return known;
+  const made = new KnownWords((word) => names.next.has(word) || names.next.has(wordStem(word)));
+  beginnings.set(names, made);
+  return made;
+}
+
+const stems = new KnownWords(wordStem);
+
 /** The word as written and without its plural: “Sales Navigator” and “sales talks” begin alike and go on apart. */
-function nodesBehind({ next }: NameNode, { words, shapes: looks }: DocumentWords, at: number): NameNode[] {
+function nodesBehind(
+  nodes: readonly NameNode[],
+  { words, numbers, shapes: looks }: DocumentWords,
+  at: number,
+): NameNode[] {
   const word = words[at] ?? '';
-  const [own, one] = [next.get(word), next.get(wordStem(word))];
-  // Several of an abbreviation keep its capitals: “Leeds” is no LEED.
-  const isSeveral = one !== own && !(one?.capitals && looks[at] === shapes.capital);
-  return [own, isSeveral ? one : undefined].filter((node) => node !== undefined);
+  const stem = stems.of(word, numbers[at] ?? noNumber);
+  const behind: NameNode[] = [];
+  for (const { next } of nodes) {
+    const own = next.get(word);
+    if (own) behind.push(own);
+    const one = stem === word ? undefined : next.get(stem);
+    // Several of an abbreviation keep its capitals: “Leeds” is no LEED.
+    if (one && !(one.capitals && looks[at] === shapes.capital)) behind.push(one);
+  }
+  return behind;
 }
 
 /** A name of a few letters, or one that also means other things, must be written as a name; and `R.` is an initial. */

@@ -13,29 +13,46 @@ const furthest = 4;
 /** How `has` relates to `asked`. */
 export function skillRelation(vocabulary: Vocabulary, has: SkillEntry, asked: SkillEntry): SkillRelation {
   if (has === asked) return 'same';
-  if (reaches(vocabulary, has, asked, 'implies')) return 'implied';
-  if (reaches(vocabulary, has, asked, 'broader')) return 'special';
-  if (reaches(vocabulary, asked, has, 'broader')) return 'general';
+  const { implied, broader } = reachedFrom(vocabulary, has);
+  if (implied.has(asked)) return 'implied';
+  if (broader.has(asked)) return 'special';
+  if (reachedFrom(vocabulary, asked).broader.has(has)) return 'general';
   const shared = (has.broader ?? []).some((name) => asked.broader?.includes(name));
   return shared ? 'sibling' : 'none';
 }
 
-/** Whether following what an entry implies, or what is broader, leads to another; what is implied may be broader too. */
-function reaches(
-  { entries }: Vocabulary,
-  from: SkillEntry,
-  to: SkillEntry,
-  by: 'implies' | 'broader',
-): boolean {
-  const seen = new Set<SkillEntry>([from]);
+/** What an entry leads to in a few steps; what is implied may be broader too. */
+interface Reached {
+  readonly implied: ReadonlySet<SkillEntry>;
+  readonly broader: ReadonlySet<SkillEntry>;
+}
+
+const known = new WeakMap<Vocabulary, Map<SkillEntry, Reached>>();
+
+function reachedFrom(vocabulary: Vocabulary, entry: SkillEntry): Reached {
+  const ofVocabulary = known.get(vocabulary) ?? new Map<SkillEntry, Reached>();
+  known.set(vocabulary, ofVocabulary);
+  const seen = ofVocabulary.get(entry);
+  if (seen) return seen;
+  const reached = {
+    implied: following(vocabulary, entry, 'implies'),
+    broader: following(vocabulary, entry, 'broader'),
+  };
+  ofVocabulary.set(entry, reached);
+  return reached;
+}
+
+function following({ entries }: Vocabulary, from: SkillEntry, by: 'implies' | 'broader'): Set<SkillEntry> {
+  const reached = new Set<SkillEntry>();
   let edge: readonly SkillEntry[] = [from];
   for (let step = 0; step < furthest && edge.length > 0; step++) {
     const names = edge.flatMap((entry) => namesFrom(entry, by, step));
-    edge = names.flatMap((name) => entries.get(name.toLowerCase()) ?? []).filter((entry) => !seen.has(entry));
-    if (edge.includes(to)) return true;
-    for (const entry of edge) seen.add(entry);
+    edge = names
+      .flatMap((name) => entries.get(name.toLowerCase()) ?? [])
+      .filter((entry) => entry !== from && !reached.has(entry));
+    for (const entry of edge) reached.add(entry);
   }
-  return false;
+  return reached;
 }
 
 function namesFrom(

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
+import { KnownWords, noNumber } from '#lib/text/known-words.ts';
 import { moneyWords } from './money-words.ts';
 import { peopleWords } from './people-words.ts';
 import { workWords } from './work-words.ts';
@@ -19,29 +20,25 @@ for (const [place, words] of Object.values(members).entries()) {
   }
 }
 
+const classesOfWords = new KnownWords(flagClassesOf);
 const ofDocument = new WeakMap<DocumentWords, readonly (readonly number[])[]>();
 
 /** The classes of every word of a document, looked up once. */
 export function flagClassesIn(document: DocumentWords): readonly (readonly number[])[] {
   const known = ofDocument.get(document);
   if (known) return known;
-  const classes = document.words.map(flagClassesOf);
+  const classes = document.words.map((word, place) =>
+    classesOfWords.of(word, document.numbers[place] ?? noNumber),
+  );
   ofDocument.set(document, classes);
   return classes;
 }
 
-const seen = new Map<string, readonly number[]>();
-const mostSeen = 50_000;
-
 /** The classes a folded word belongs to, as places in `flagWordClasses`. */
 function flagClassesOf(word: string): readonly number[] {
-  const known = seen.get(word);
-  if (known) return known;
   const found = new Set(exact.get(word));
   for (let length = 3; length <= word.length; length++) {
     for (const place of beginnings.get(word.slice(0, length)) ?? []) found.add(place);
   }
-  const classes = [...found];
-  if (seen.size < mostSeen) seen.set(word, classes);
-  return classes;
+  return [...found];
 }

@@ -27,6 +27,9 @@ const near = 60;
 const noDemand =
   /founded|since|ago|with us for|has been|we(?:['’]ve| have)|contract|old\b|roadmap|over the (?:last|next|past)/i;
 
+/** What is soon looked for, since most lines name none of them. */
+const anyTechnology = new RegExp(technologyYears.map(([words]) => words.source).join('|'));
+
 /** Where more years are asked for with a technology than it exists, in the year that is given. */
 export function impossibleYears(text: string, year: number): FlagPlace | undefined {
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -40,6 +43,7 @@ export function impossibleYears(text: string, year: number): FlagPlace | undefin
 function inLine(line: string, year: number): { start: number; end: number } | undefined {
   const small = line.toLowerCase();
   if (small.length !== line.length || !/years?|yrs?|jahre|decade/.test(small)) return undefined;
+  if (!anyTechnology.test(small)) return undefined;
   for (const [words, since] of technologyYears) {
     const thing = words.exec(small);
     const found = thing && askedBeside(line, thing.index, thing.index + thing[0].length, year - since);

@@ -25,7 +25,8 @@ export const clueBase = 36;
 /** One-against-all logistic regressions, side by side. */
 export interface LearnedFlags {
   readonly ids: readonly string[];
-  readonly thresholds: readonly number[];
+  /** How far a passage that says nothing stands above each threshold. */
+  readonly starts: Float64Array;
   /** What a wording written by hand weighs. */
   readonly signs: readonly number[];
   /** Where the weights of a clue begin and end, as `first * 64 + count`. */
@@ -55,7 +56,7 @@ export function openFlags(kept: readonly KeptFlag[]): LearnedFlags {
   }
   return {
     ids: kept.map(({ id }) => id),
-    thresholds: kept.map(({ threshold }) => threshold),
+    starts: Float64Array.from(kept, ({ threshold }) => -threshold),
     signs: kept.map(({ sign }) => sign),
     places: clueTable(places),
     flags: Int32Array.from(all, ([flag]) => flag),
@@ -74,7 +75,7 @@ export function marginsByWords(
 ): Float64Array {
   const clues: number[] = [];
   passageClues(document, passage, clues);
-  const scores = Float64Array.from(learned.thresholds, (each) => -each);
+  const scores = learned.starts.slice();
   for (const clue of clues) {
     const place = numberOf(learned.places, clue);
     if (place === 0) continue;

@@ -1,5 +1,5 @@
 import type { DocumentWords } from '#lib/text/document-words.ts';
-import { hashOf, mixed } from '#lib/text/hash-of.ts';
+import { hashOf, hashOfPart, mixed } from '#lib/text/hash-of.ts';
 import { shapes } from '#lib/text/word-shape.ts';
 import { flagClassesIn } from './flag-words.ts';
 import type { Passage } from './passages.ts';
@@ -22,9 +22,6 @@ const bigNumberWord = '##';
 const [numberHash, bigNumberHash] = [hashOf(numberWord), hashOf(bigNumberWord)];
 const beginningLength = 5;
 const none: readonly number[] = [];
-
-const knownBeginnings = new Map<string, number>();
-const mostKnown = 50_000;
 
 /** Adds the clues of a passage: its words, pairs of words, beginnings of words, word classes and which of them meet. */
 export function passageClues(document: DocumentWords, { from, to }: Passage, clues: number[]): void {
@@ -49,7 +46,9 @@ function addWord(document: DocumentWords, word: number, before: number, clues: n
   const written = document.words[word] ?? '';
   const hash = hashAt(document, word, document.shapes[word] ?? 0);
   clues.push(mixed(clueKinds.word, hash, 0), mixed(clueKinds.pair, before, hash));
-  if (written.length > beginningLength) clues.push(mixed(clueKinds.beginning, beginningOf(written), 0));
+  if (written.length > beginningLength) {
+    clues.push(mixed(clueKinds.beginning, hashOfPart(written, 0, beginningLength), 0));
+  }
   return hash;
 }
 
@@ -67,14 +66,6 @@ function addMeetings(classes: readonly number[], clues: number[]): void {
 function hashAt({ hashes, words }: DocumentWords, word: number, shape: number): number {
   if (shape !== shapes.number) return hashes[word] ?? 0;
   return (words[word] ?? '').length > 2 ? bigNumberHash : numberHash;
-}
-
-function beginningOf(word: string): number {
-  const known = knownBeginnings.get(word);
-  if (known !== undefined) return known;
-  const hash = hashOf(word.slice(0, beginningLength));
-  if (knownBeginnings.size < mostKnown) knownBeginnings.set(word, hash);
-  return hash;
 }
 
 const sizeOf = (words: number): number => Math.min(6, Math.floor(Math.log2(words + 1)));

@@ -53,13 +53,14 @@ function keepStronger(
 ): void {
   const byWords = marginsByWords(learned, document, passage);
   const can = canBeWorded(learned, document, passage);
-  const plain = plainOf(document, passage);
+  let plain: string | undefined;
   const words = passage.to - passage.from;
   for (let flag = 0; flag < byWords.length; flag++) {
     const known = margins[flag] ?? 0;
     const isWorded = can[flag] === 1 && mayBeWorded?.[flag] !== false;
     const start = byWords[flag] ?? 0;
     if (reachOf(learned, flag, start, words, isWorded) <= known) continue;
+    plain ??= plainOf(document, passage);
     const margin = marginOf(learned, flag, start, { plain, words, isWorded }, known);
     if (margin <= known) continue;
     margins[flag] = margin;
