@@ -23,13 +23,18 @@ export interface LabelledPosting {
   readonly labels: readonly number[];
 }
 
-const folder = 'evaluation/postings';
+/** In those of the second folder no flags are marked: what is not marked there may well be one. */
+const folders = ['evaluation/postings', 'evaluation/postings-without-flags'];
 
 /** The made-up postings of the project, in a fixed order. */
 export const labelledPostings = (): LabelledPosting[] =>
-  readdirSync(folder)
-    .sort()
-    .flatMap((file) => markedTexts(readFileSync(`${folder}/${file}`, 'utf8')))
+  folders
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((file) => `${folder}/${file}`),
+    )
+    .flatMap((path) => markedTexts(readFileSync(path, 'utf8')))
     .map(({ text, marks }) => labelled(text, marks));
 
 function labelled(text: string, marks: readonly Mark[]): LabelledPosting {

@@ -1,9 +1,9 @@
 const endings =
-  /(?:ational|ization|isation|fulness|ousness|iveness|ements?|ations?|itions?|ingly|ities|ables?|ibles?|ments?|ances?|ences?|ings?|ions?|ally|ers?|ors?|ies|ied|est|ism|ist|ity|ive|ous|ful|ed|ly|es|al|ic|s|e|y)$/;
+  /(?:ational|ization|isation|fulness|ousness|iveness|ements?|ations?|itions?|ingly|ities|ables?|ibles?|ments?|ances?|ences?|ancy|ants?|ings?|ions?|ally|ers?|ors?|ies|ied|est|ism|ist|ity|ive|ous|ful|ed|ly|es|al|ic|s|e|y)$/;
 const germanEndings =
   /(?:ungen|keiten|heiten|schaften|lichen|ischen|ung|keit|heit|lich|isch|innen|erin|en|er|em|es|e|n|s)$/;
 const shortest = 3;
-const longest = 7;
+const longest = 8;
 const roots = new Map<string, string>();
 const mostKnown = 50_000;
 
@@ -14,8 +14,7 @@ const mostKnown = 50_000;
 export function wordRoot(word: string): string {
   const known = roots.get(word);
   if (known !== undefined) return known;
-  let root = stripped(word, endings);
-  if (root === word) root = stripped(word, germanEndings);
+  let root = stripped(stripped(word, endings), germanEndings);
   root = root.replace(/(.)\1$/, '$1').slice(0, longest);
   if (roots.size < mostKnown) roots.set(word, root);
   return root;

@@ -25,19 +25,29 @@ const levels: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 
-/** The highest level of schooling a text names; 0 when none. */
-export function degreeLevel(text: string): number {
-  const folded = foldWord(text);
-  return levels.find(([, words]) => words.test(folded))?.[0] ?? 0;
-}
+/** A school-leaving diploma is no diploma of a college. */
+const plain = (text: string): string => foldWord(text).replace(/\bhigh school diploma\b/g, 'high school');
 
-/** The level a requirement asks for at least: of alternatives the lowest named. */
+const levelsIn = (folded: string): number[] =>
+  levels.filter(([, words]) => words.test(folded)).map(([level]) => level);
+
+/** The highest level of schooling a text names; 0 when none. */
+export const degreeLevel = (text: string): number => Math.max(0, ...levelsIn(plain(text)));
+
+const wishes =
+  /\b(preferred|preferably|a plus|an? advantage|desirable|ideally|welcome|nice|idealerweise|wunschenswert|vorteil\w*|gern\w*)\b/;
+
+/**
+ * The level a requirement asks for at least: of alternatives the lowest named, and what is only wished for beside something
+ * else does not count.
+ */
 export function degreeAsked(text: string): number {
-  const folded = foldWord(text);
-  const named = levels.filter(([, words]) => words.test(folded)).map(([level]) => level);
-  return named.length === 0
-    ? 0
-    : /\bor\b|\boder\b|\/|accepted/.test(folded)
-      ? Math.min(...named)
-      : Math.max(...named);
+  const folded = plain(text);
+  const firm = folded
+    .split(/[,;]/)
+    .filter((part) => !wishes.test(part))
+    .flatMap(levelsIn);
+  const named = firm.length > 0 ? firm : levelsIn(folded);
+  if (named.length === 0) return 0;
+  return /\bor\b|\boder\b|\/|accepted/.test(folded) ? Math.min(...named) : Math.max(...named);
 }

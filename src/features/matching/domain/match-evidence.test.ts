@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { nurseResume as nurse } from '#features/documents/domain/resume/made-resumes.testing.ts';
 import { ownVocabulary } from '#features/skills/domain/known-skills.ts';
 import { developer, shown, today } from './made-pair.testing.ts';
-import { type Asked, matchEvidence } from './match-evidence.ts';
+import { matchEvidence } from './match-evidence.ts';
+import type { Asked } from './wanted.ts';
 
 const evidence = (resume: string, text: string, kind: Asked['kind'] = 'skill', years: number | null = null) =>
   matchEvidence({ text, kind, years }, shown(resume), ownVocabulary(), today);
@@ -17,9 +18,12 @@ test('a skill that is named is the same, one that follows is implied, another of
 test('the best passage holds the words asked for', () => {
   const { best, inPassage, anywhere } = evidence(nurse, 'experience on an acute ward', 'experience');
   expect(best && nurse.slice(best.start, best.end)).toContain('acute medical ward');
-  expect(inPassage).toBe(1);
-  expect(anywhere).toBe(1);
-  expect(evidence(nurse, 'flying helicopters')).toMatchObject({ inPassage: 0, anywhere: 0, best: undefined });
+  expect(inPassage.same).toBeCloseTo(1);
+  expect(anywhere.same).toBeCloseTo(1);
+  expect(evidence(nurse, 'flying helicopters')).toMatchObject({
+    inPassage: { same: 0 },
+    anywhere: { same: 0 },
+  });
 });
 
 test('a month in two jobs at once counts once', () => {
@@ -44,9 +48,9 @@ test('an empty résumé shows nothing', () => {
   expect(evidence('', 'TypeScript')).toMatchObject({
     relation: 'none',
     anyRelation: 'none',
-    inPassage: 0,
+    inPassage: { same: 0, meant: 0 },
     best: undefined,
-    shown: [],
+    compared: [],
     years: undefined,
     allYears: 0,
     degreeHas: 0,

@@ -1,32 +1,39 @@
 import { monthsCovered, monthsOf } from '#features/documents/domain/resume/timeline.ts';
-import type { Requirement } from '#features/postings/domain/requirement.ts';
-import { findSkills } from '#features/skills/domain/find-skills.ts';
-import type { SkillEntry } from '#features/skills/domain/skill-entry.ts';
-import { type SkillRelation, skillRelation, skillRelations } from '#features/skills/domain/skill-relation.ts';
+import type { SkillRelation } from '#features/skills/domain/skill-relation.ts';
 import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
-import { documentWords } from '#lib/text/document-words.ts';
-import { type AskedWords, askedWords } from './asked-words.ts';
-import { degreeAsked, degreeLevel } from './degree-level.ts';
+import { type ComparedPassage, closestOf, comparedPassages, showsIt } from './compared-passages.ts';
+import { heldInMeaning, heldInWords, shareTogether } from './held-words.ts';
 import type { Passage, ShownResume } from './passages.ts';
-import { shareHeld } from './root-rarity.ts';
+import type { Shows } from './shown-by/shown-by.ts';
+import { type Asked, wantedBy } from './wanted.ts';
 
-/** The requirement as it is compared. */
-export type Asked = Pick<Requirement, 'text' | 'kind' | 'years'>;
+/** How much of what is asked something holds, 0–1: in the same words; and also in words that mean or show it. */
+export interface HeldShare {
+  readonly same: number;
+  readonly meant: number;
+}
 
 /** What a résumé shows for one requirement. */
 export interface MatchEvidence {
-  /** The best relation of a skill in the résumé to one asked for; none when the requirement names no known skill. */
+  /** The best relation of a skill in the best passage to one asked for; none when the requirement names no known skill. */
   readonly relation: SkillRelation;
   /** The best one anywhere in the résumé. */
   readonly anyRelation: SkillRelation;
   readonly namesSkill: boolean;
-  /** The share of the requirement’s telling words that the best passage holds, 0–1, and that the whole résumé holds. */
-  readonly inPassage: number;
-  readonly anywhere: number;
+  readonly inPassage: HeldShare;
+  readonly anywhere: HeldShare;
+  readonly inSchooling: HeldShare;
+  /** The most that one job holds, its lines taken together. */
+  readonly inJob: number;
+  /** How strongly the known thing that is asked is shown in the best passage, and anywhere; undefined when none is asked. */
+  readonly shows: Shows | undefined;
+  readonly showsAnywhere: Shows | undefined;
   readonly askedWords: number;
   readonly best: Passage | undefined;
-  /** The best passage and those nearly as good, the best first. */
-  readonly shown: readonly Passage[];
+  /** The passages that have to do with it, the nearest first. */
+  readonly compared: readonly ComparedPassage[];
+  /** The languages it names, as folded words. */
+  readonly languages: readonly string[];
   /** The jobs in which it is shown, by their place. */
   readonly jobs: ReadonlySet<number>;
   /** Years of the jobs in which it is shown; undefined when no job shows it. */
@@ -37,24 +44,6 @@ export interface MatchEvidence {
   readonly degreeHas: number;
 }
 
-interface Candidate {
-  readonly passage: Passage;
-  readonly score: number;
-  readonly share: number;
-  readonly relation: SkillRelation;
-}
-
-const nearly = 0.6;
-const mostShown = 3;
-const relationWeight: Readonly<Record<SkillRelation, number>> = {
-  same: 1,
-  implied: 0.9,
-  special: 0.9,
-  sibling: 0.55,
-  general: 0.45,
-  none: 0,
-};
-
 /** Looks in a résumé for what a requirement asks. `today` closes jobs that go on. */
 export function matchEvidence(
   asked: Asked,
@@ -62,51 +51,41 @@ export function matchEvidence(
   vocabulary: Vocabulary,
   today: string,
 ): MatchEvidence {
-  const words = askedWords(asked.text);
-  const wanted = findSkills(vocabulary, documentWords(asked.text)).map(({ entry }) => entry);
-  const compared = resume.passages.map((passage) => candidateOf(passage, words, wanted, vocabulary));
-  const candidates = compared
-    .filter(({ score }) => score > leastScore)
-    .toSorted((one, other) => other.score - one.score);
-  const [best] = candidates;
+  const wanted = wantedBy(asked, vocabulary);
+  const { words } = wanted;
+  const inWords = heldInWords(words, resume);
+  const inMeaning = heldInMeaning(words, resume, inWords);
+  const compared = comparedPassages(wanted, { inWords, inMeaning }, resume, vocabulary);
+  const [best] = compared;
   const jobs = new Set(compared.filter(showsIt).flatMap(({ passage }) => passage.job ?? []));
-  const relations = compared.map(({ relation }) => skillRelations.indexOf(relation));
+  const together = (passages: readonly number[]): HeldShare => ({
+    same: shareTogether(words, inWords, passages),
+    meant: shareTogether(words, inMeaning, passages),
+  });
+  const asksKnown = words.entries.size > 0;
   return {
     relation: best?.relation ?? 'none',
-    namesSkill: wanted.length > 0,
-    inPassage: best?.share ?? 0,
-    anywhere: shareOf(words, resume.roots),
-    anyRelation: skillRelations[Math.min(...relations, skillRelations.length - 1)] ?? 'none',
-    askedWords: words.roots.size,
+    anyRelation: closestOf(compared),
+    namesSkill: wanted.skills.length > 0,
+    inPassage: { same: best?.same ?? 0, meant: best?.meant ?? 0 },
+    anywhere: together(resume.places.all),
+    inSchooling: together(resume.places.schooling),
+    inJob: Math.max(0, ...resume.places.jobs.map((job) => shareTogether(words, inMeaning, job))),
+    shows: asksKnown ? (best?.shows ?? 0) : undefined,
+    showsAnywhere: asksKnown
+      ? compared.reduce<Shows>((most, { shows }) => (shows > most ? shows : most), 0)
+      : undefined,
+    askedWords: words.roots.length,
     best: best?.passage,
-    shown: candidates
-      .filter(({ score }) => score >= nearly * (best?.score ?? 0))
-      .slice(0, mostShown)
-      .map(({ passage }) => passage),
+    compared,
+    languages: wanted.languages,
     jobs,
     years: jobs.size > 0 ? yearsOf(resume, today, (job) => jobs.has(job)) : undefined,
     allYears: yearsOf(resume, today, () => true) ?? 0,
-    degreeAsked: asked.kind === 'degree' ? degreeAsked(asked.text) : 0,
-    degreeHas: Math.max(0, ...resume.reading.schooling.map(({ degree }) => degreeLevel(degree ?? ''))),
+    degreeAsked: wanted.degree,
+    degreeHas: resume.degree,
   };
 }
-
-const leastScore = 0.05;
-
-function candidateOf(
-  passage: Passage,
-  words: AskedWords,
-  wanted: readonly SkillEntry[],
-  vocabulary: Vocabulary,
-): Candidate {
-  const share = shareOf(words, passage.roots);
-  const relation = bestRelation(passage, wanted, vocabulary);
-  const score = relationWeight[relation] * 1.2 + share + (passage.section === 'top' ? 0 : 0.02);
-  return { passage, score, share, relation };
-}
-
-/** Whether a passage shows so much of it that the years of its job count. */
-const showsIt = ({ relation, share }: Candidate): boolean => relationWeight[relation] >= 0.9 || share >= 0.5;
 
 /** Years of some jobs, each month once; undefined when none of them has dates. */
 function yearsOf(
@@ -116,21 +95,4 @@ function yearsOf(
 ): number | undefined {
   const stretches = reading.jobs.flatMap((job, place) => (counts(place) ? (monthsOf(job, today) ?? []) : []));
   return stretches.length > 0 ? monthsCovered(stretches) / 12 : undefined;
-}
-
-/** Of the whole requirement, or of the alternative in it that is held best. */
-const shareOf = ({ roots, alternatives }: AskedWords, held: ReadonlySet<string>): number =>
-  Math.max(shareHeld(roots, held), ...alternatives.map((each) => 0.9 * shareHeld(each, held)));
-
-function bestRelation(
-  { skills }: Passage,
-  wanted: readonly SkillEntry[],
-  vocabulary: Vocabulary,
-): SkillRelation {
-  let best = skillRelations.length - 1;
-  for (const { entry } of skills) {
-    for (const each of wanted)
-      best = Math.min(best, skillRelations.indexOf(skillRelation(vocabulary, entry, each)));
-  }
-  return skillRelations[best] ?? 'none';
 }

@@ -88,6 +88,11 @@ test('only what is shown has proofs, and they stand in the résumé', () => {
   }
 });
 
+test('a résumé of a name alone shows nothing', () => {
+  for (const { status } of match('Ada Baker', [...forNurse, ...forDeveloper]).requirements)
+    expect(['missing', 'unclear']).toContain(status);
+});
+
 test('without requirements there is nothing to count', () => {
   expect(match(nurse, [])).toEqual({ requirements: [], must: { met: 0, of: 0 }, nice: { met: 0, of: 0 } });
 });

@@ -5,8 +5,8 @@ import { type MatchEvidence, matchEvidence } from './match-evidence.ts';
 import type { MatchedRequirement, MatchResult } from './match-result.ts';
 import { matchStatuses } from './match-status.ts';
 import type { Passage, ShownResume } from './passages.ts';
-import { proofsFor } from './proofs-for.ts';
-import { statusChoice } from './status-model.ts';
+import { type Proof, proofsFor } from './proofs-for.ts';
+import { proofChoice, statusChoice } from './status-model.ts';
 import { statusTerms } from './status-terms.ts';
 
 export interface MatchOptions {
@@ -37,17 +37,28 @@ function matchedRequirement(
   evidence: MatchEvidence,
   resume: ShownResume,
 ): MatchedRequirement {
-  const name = chosen(statusChoice, statusTerms(requirement, evidence, resume));
-  const status = matchStatuses.find((each) => each === name) ?? 'unclear';
+  const proofs = proofsFor(proofChoice, requirement, evidence, resume);
+  const name = chosen(statusChoice, statusTerms(requirement, evidence, proofs, resume));
+  const likeliest = matchStatuses.find((each) => each === name) ?? 'unclear';
+  const isShown = (likeliest === 'met' || likeliest === 'partly') && proofs.length > 0;
+  // What nothing in the résumé shows is never called shown.
+  const status = isShown || likeliest === 'unclear' ? likeliest : 'missing';
   const { years } = evidence;
-  const isShown = status === 'met' || status === 'partly';
   return {
     ...requirement,
     status,
-    proof: isShown ? proofsFor(requirement, evidence, resume).map((passage) => proofOf(passage, resume)) : [],
+    proof: isShown ? tellingProofs(proofs).map(({ compared }) => proofOf(compared.passage, resume)) : [],
     yearsShown: requirement.years === null || years === undefined ? null : Math.round(years * 10) / 10,
   };
 }
+
+const mostProofs = 3;
+/** A passage less probable than this shows nothing. */
+const leastChance = 0.06;
+
+/** The most probable passages, in any case one. */
+const tellingProofs = (proofs: readonly Proof[]): Proof[] =>
+  proofs.filter(({ chance }, rank) => rank === 0 || chance >= leastChance).slice(0, mostProofs);
 
 const proofOf = ({ start, end, section }: Passage, { document }: ShownResume) => ({
   quote: document.text.slice(start, end),

@@ -1,48 +1,77 @@
-import { classesOf } from '#features/postings/domain/requirement-lexicon.ts';
-import { documentWords } from '#lib/text/document-words.ts';
-import { degreeLevel } from './degree-level.ts';
-import type { Asked, MatchEvidence } from './match-evidence.ts';
+import { type ChoiceModel, chancesOf } from '#lib/learned/learned-choice.ts';
+import type { ComparedPassage } from './compared-passages.ts';
+import { isOneLanguage } from './language-levels.ts';
+import type { MatchEvidence } from './match-evidence.ts';
 import type { Passage, ShownResume } from './passages.ts';
-import { permissionToWork } from './permission-to-work.ts';
+import { proofTerms } from './proof-terms.ts';
+import type { Asked } from './wanted.ts';
 
-const most = 3;
-
-/** The passages that show what is asked, the most telling first: by its kind, then by its words. */
-export function proofsFor(asked: Asked, evidence: MatchEvidence, resume: ShownResume): Passage[] {
-  return [...new Set([...byKind(asked, evidence, resume), ...evidence.shown])].slice(0, most);
+/** A passage that may show what is asked. */
+export interface Proof {
+  readonly compared: ComparedPassage;
+  /** How probable it is that it does, 0–1. */
+  readonly chance: number;
 }
 
-function byKind(asked: Asked, { jobs }: MatchEvidence, resume: ShownResume): Passage[] {
-  const { passages, document } = resume;
-  const says = (passage: Passage) => document.text.slice(passage.start, passage.end);
-  switch (asked.kind) {
+const mostCompared = 6;
+
+/** The passages that may show what is asked, the most probable first; `model` is learned by `evaluation/train-matches.ts`. */
+export const proofsFor = (
+  model: ChoiceModel,
+  asked: Asked,
+  evidence: MatchEvidence,
+  resume: ShownResume,
+): Proof[] =>
+  candidatesFor(asked, evidence, resume)
+    .map((compared, rank) => ({
+      compared,
+      chance: chancesOf(model, proofTerms(asked, evidence, compared, rank, resume))[1] ?? 0,
+    }))
+    .sort((one, other) => other.chance - one.chance);
+
+/** Those that hold most of it, and those where such a thing is written, whatever its words. */
+export function candidatesFor(
+  asked: Asked,
+  { compared, languages }: MatchEvidence,
+  resume: ShownResume,
+): ComparedPassage[] {
+  const nearest = compared.slice(0, mostCompared);
+  const seen = new Set(nearest.map(({ passage }) => passage));
+  const others = resume.passages.filter(
+    (passage) => !seen.has(passage) && isWrittenThere(asked, languages, passage, resume),
+  );
+  const known = new Map(compared.map((each) => [each.passage, each]));
+  return [...nearest, ...others.map((passage) => known.get(passage) ?? nothingOf(passage))];
+}
+
+const nothingOf = (passage: Passage): ComparedPassage => ({
+  passage,
+  relation: 'none',
+  same: 0,
+  meant: 0,
+  shows: 0,
+  score: 0,
+});
+
+function isWrittenThere(
+  { kind, years }: Asked,
+  languages: readonly string[],
+  passage: Passage,
+  { document }: ShownResume,
+): boolean {
+  const { section, from, to } = passage;
+  switch (kind) {
     case 'degree':
-      return passages
-        .filter((passage) => passage.section === 'education' && degreeLevel(says(passage)) > 0)
-        .toSorted((one, other) => degreeLevel(says(other)) - degreeLevel(says(one)))
-        .slice(0, 1);
+      return section === 'education';
     case 'permit':
-      return passages.filter((passage) => permissionToWork.test(says(passage))).slice(0, 1);
-    case 'language': {
-      const names = documentWords(asked.text).words.filter((word) => classesOf(word).includes('language'));
-      const named = (passage: Passage) =>
-        document.words
-          .slice(passage.from, passage.to)
-          .some((word) => names.some((name) => isOneLanguage(word, name)));
-      return passages.filter(named).slice(0, 1);
-    }
+      return passage.permitsWork;
+    case 'location':
+      return section === 'top';
+    case 'language':
+      return document.words
+        .slice(from, to)
+        .some((word) => languages.some((name) => isOneLanguage(word, name)));
     default:
-      return asked.years === null ? [] : headsOf(jobs, resume);
+      return years !== null && section === 'work' && passage.hasYear;
   }
 }
-
-/** The line of a job with its title and dates. */
-const headsOf = (jobs: ReadonlySet<number>, { passages, reading }: ShownResume): Passage[] =>
-  [...jobs].slice(0, 1).flatMap((place) => {
-    const span = reading.jobs[place]?.span;
-    return span ? passages.filter(({ start, end }) => start < span[1] && span[0] < end).slice(0, 1) : [];
-  });
-
-/** `Deutsch` and `Deutschkenntnisse` are one language. */
-export const isOneLanguage = (one: string, other: string): boolean =>
-  one.length > 3 && one.slice(0, 5) === other.slice(0, 5);

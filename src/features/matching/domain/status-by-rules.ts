@@ -1,11 +1,9 @@
-import { classesOf } from '#features/postings/domain/requirement-lexicon.ts';
-import { documentWords } from '#lib/text/document-words.ts';
-import { levelOfLanguage } from './language-level.ts';
-import type { Asked, MatchEvidence } from './match-evidence.ts';
+import { languageLevels } from './language-levels.ts';
+import type { MatchEvidence } from './match-evidence.ts';
 import type { MatchStatus } from './match-status.ts';
 import type { ShownResume } from './passages.ts';
 import { permissionToWork } from './permission-to-work.ts';
-import { isOneLanguage } from './proofs-for.ts';
+import type { Asked } from './wanted.ts';
 
 const most = 0.6;
 const half = 0.45;
@@ -22,34 +20,31 @@ export function statusByRules(asked: Asked, evidence: MatchEvidence, resume: Sho
     case 'location':
     case 'schedule':
     case 'other':
-      return evidence.inPassage >= most ? 'met' : 'unclear';
+      return evidence.inPassage.same >= most ? 'met' : 'unclear';
     default:
       return byPassage(asked, evidence);
   }
 }
 
 function byDegree({ degreeAsked, degreeHas, inPassage }: MatchEvidence): MatchStatus {
-  if (degreeAsked === 0) return inPassage >= half ? 'met' : 'missing';
-  if (degreeHas < degreeAsked) return degreeHas === degreeAsked - 1 && inPassage > 0 ? 'partly' : 'missing';
-  return inPassage > 0.2 || degreeAsked <= 2 || degreeHas > degreeAsked ? 'met' : 'partly';
+  if (degreeAsked === 0) return inPassage.same >= half ? 'met' : 'missing';
+  if (degreeHas < degreeAsked)
+    return degreeHas === degreeAsked - 1 && inPassage.same > 0 ? 'partly' : 'missing';
+  return inPassage.same > 0.2 || degreeAsked <= 2 || degreeHas > degreeAsked ? 'met' : 'partly';
 }
 
 function byLanguage({ text }: Asked, { document }: ShownResume): MatchStatus {
-  const names = documentWords(text).words.filter((word) => classesOf(word).includes('language'));
-  const at = document.words.findIndex((word) => names.some((name) => isOneLanguage(word, name)));
-  if (at < 0) return 'missing';
-  const behind =
-    document.text.slice(document.starts[at], (document.starts[at] ?? 0) + 40).split('\n', 1)[0] ?? '';
-  const [wants, has] = [levelOfLanguage(text), levelOfLanguage(behind)];
-  return has === 0 || has >= wants ? 'met' : 'partly';
+  const { asked, has, isNamed } = languageLevels(text, document);
+  if (!isNamed) return 'missing';
+  return has === 0 || has >= asked ? 'met' : 'partly';
 }
 
 function byPassage(asked: Asked, evidence: MatchEvidence): MatchStatus {
   const { relation, inPassage, years, allYears } = evidence;
   const isSame = relation === 'same' || relation === 'implied' || relation === 'special';
-  const shown = isSame || inPassage >= half;
+  const shown = isSame || inPassage.same >= half;
   if (!shown)
-    return relation === 'sibling' || relation === 'general' || inPassage >= 0.34 ? 'partly' : 'missing';
+    return relation === 'sibling' || relation === 'general' || inPassage.same >= 0.34 ? 'partly' : 'missing';
   if (asked.years !== null && (years ?? (isSame ? allYears : 0)) < asked.years * 0.9) return 'partly';
   return 'met';
 }

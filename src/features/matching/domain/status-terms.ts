@@ -1,49 +1,85 @@
 import { classesOf } from '#features/postings/domain/requirement-lexicon.ts';
 import { documentWords } from '#lib/text/document-words.ts';
-import type { Asked, MatchEvidence } from './match-evidence.ts';
-import type { ShownResume } from './passages.ts';
+import { languageLevels } from './language-levels.ts';
+import type { HeldShare, MatchEvidence } from './match-evidence.ts';
+import type { Passage, ShownResume } from './passages.ts';
+import type { Proof } from './proofs-for.ts';
 import { statusByRules } from './status-by-rules.ts';
+import type { Asked } from './wanted.ts';
 
 const inSteps = (share: number): number =>
-  share === 0 ? 0 : share < 0.26 ? 1 : share < 0.51 ? 2 : share < 0.76 ? 3 : 4;
+  share < 0.08 ? 0 : share < 0.26 ? 1 : share < 0.51 ? 2 : share < 0.76 ? 3 : 4;
+const bothInSteps = ({ same, meant }: HeldShare): string => `${inSteps(same)} ${inSteps(meant)}`;
 
 /** What tells whether a requirement is met: how its best passage meets it, its kind, years and levels. */
-export function statusTerms(asked: Asked, evidence: MatchEvidence, resume: ShownResume): string[] {
-  const { document } = resume;
+export function statusTerms(
+  asked: Asked,
+  evidence: MatchEvidence,
+  proofs: readonly Proof[],
+  resume: ShownResume,
+): string[] {
   const { kind } = asked;
   const byRules = statusByRules(asked, evidence, resume);
-  const { relation, namesSkill, inPassage, anywhere, best, askedWords } = evidence;
-  const words = documentWords(asked.text).words;
-  const share = inSteps(inPassage);
-  const shown = best ? document.words.slice(best.from, best.to) : [];
+  const { relation, namesSkill, inPassage, anywhere, inJob, askedWords, shows, showsAnywhere } = evidence;
+  const best = proofs[0]?.compared.passage;
+  const chance = Math.floor(10 * (proofs[0]?.chance ?? 0));
+  const { words } = documentWords(asked.text);
+  const classes = new Set(words.flatMap(classesOf));
+  const share = inSteps(inPassage.same);
+  const meant = inSteps(inPassage.meant);
+  const isNamed = `${relation} ${namesSkill}`;
   return [
     'any',
     `rules ${byRules}`,
     `rules ${byRules} kind ${kind}`,
-    `rules ${byRules} share ${inSteps(evidence.inPassage)}`,
+    `rules ${byRules} share ${share}`,
+    `rules ${byRules} meant ${meant}`,
     `any relation ${evidence.anyRelation}`,
-    `any relation ${evidence.anyRelation} anywhere ${inSteps(evidence.anywhere)}`,
+    `any relation ${evidence.anyRelation} anywhere ${inSteps(anywhere.same)}`,
     `kind ${kind}`,
-    `relation ${relation} ${namesSkill}`,
-    `kind ${kind} relation ${relation} ${namesSkill}`,
+    `chance ${chance}`,
+    `kind ${kind} chance ${chance}`,
+    `chance ${chance} meant ${meant}`,
+    `chance ${chance} relation ${isNamed}`,
+    `chance ${chance} section ${best?.section}`,
+    `relation ${isNamed}`,
+    `kind ${kind} relation ${isNamed}`,
     `share ${share}`,
+    `meant ${meant}`,
     `kind ${kind} share ${share}`,
-    `anywhere ${inSteps(anywhere)}`,
-    `share ${share} relation ${relation} ${namesSkill}`,
+    `kind ${kind} meant ${meant}`,
+    `both ${bothInSteps(inPassage)}`,
+    `anywhere ${inSteps(anywhere.same)}`,
+    `anywhere meant ${inSteps(anywhere.meant)}`,
+    `kind ${kind} anywhere meant ${inSteps(anywhere.meant)}`,
+    `job ${inSteps(inJob)}`,
+    `kind ${kind} job ${inSteps(inJob)}`,
+    `shows ${shows} anywhere ${showsAnywhere}`,
+    `kind ${kind} shows ${showsAnywhere}`,
+    `shows ${showsAnywhere} meant ${meant}`,
+    `shows ${showsAnywhere} relation ${isNamed}`,
+    `share ${share} relation ${isNamed}`,
+    `meant ${meant} relation ${isNamed}`,
     `kind ${kind} share ${share} relation ${relation === 'none' ? 'none' : 'some'}`,
     `words ${Math.min(4, askedWords)} share ${share}`,
+    `words ${Math.min(4, askedWords)} meant ${meant}`,
     `section ${best?.section}`,
     `kind ${kind} section ${best?.section}`,
+    `section ${best?.section} meant ${meant}`,
     ...yearTerms(asked, evidence),
-    ...degreeTerms(evidence),
+    ...degreeTerms(evidence, best),
+    ...languageTerms(asked, resume),
     ...words.map((word) => `asks ${word}`),
-    ...words.flatMap((word) => classesOf(word).map((name) => `asks class ${name}`)),
-    ...words.flatMap((word) => classesOf(word).map((name) => `asks class ${name} share ${share}`)),
-    ...shown.flatMap((word) => (weakening.has(word) ? [`shows weak`, `shows ${word}`] : [])),
+    ...[...classes].flatMap((name) => [
+      `asks class ${name}`,
+      `asks class ${name} share ${share}`,
+      `asks class ${name} meant ${meant}`,
+    ]),
+    ...weakTerms(words, best, resume),
   ];
 }
 
-function yearTerms({ years: asked }: Asked, { years, allYears }: MatchEvidence): string[] {
+function yearTerms({ years: asked }: Asked, { years, allYears, inJob }: MatchEvidence): string[] {
   if (asked === null) return ['no years'];
   const ratio = (value: number | undefined) =>
     value === undefined ? 'none' : value / asked >= 0.95 ? 'enough' : value / asked >= 0.45 ? 'half' : 'few';
@@ -51,10 +87,14 @@ function yearTerms({ years: asked }: Asked, { years, allYears }: MatchEvidence):
     `years ${ratio(years)}`,
     `all years ${ratio(allYears)}`,
     `years ${ratio(years)} all ${ratio(allYears)}`,
+    `all years ${ratio(allYears)} job ${inSteps(inJob)}`,
   ];
 }
 
-function degreeTerms({ degreeAsked, degreeHas, inPassage }: MatchEvidence): string[] {
+function degreeTerms(
+  { degreeAsked, degreeHas, inSchooling }: MatchEvidence,
+  best: Passage | undefined,
+): string[] {
   if (degreeAsked === 0) return [];
   const compared =
     degreeHas === 0
@@ -64,16 +104,46 @@ function degreeTerms({ degreeAsked, degreeHas, inPassage }: MatchEvidence): stri
         : degreeHas === degreeAsked - 1
           ? 'nearly'
           : 'less';
+  const inBest = best !== undefined && best.degree >= degreeAsked;
   return [
     `degree ${compared}`,
-    `degree ${compared} field ${inPassage > 0.26}`,
+    `degree ${compared} field ${bothInSteps(inSchooling)}`,
+    `degree ${compared} field ${inSteps(inSchooling.meant)}`,
+    `degree ${compared} in best ${inBest}`,
     `degree asked ${degreeAsked} ${compared}`,
   ];
 }
 
-/** Words by which a passage says that something is only begun, wished or someone else’s. */
-const weakening = new Set(
-  'basic learning learn little some booked waitlisted studying currently want wants wanted hope beginner introductory occasional once helped assisted shadowed refresher expired lapsed elementary grundkenntnisse anfanger never no not without'.split(
-    ' ',
-  ),
+function languageTerms(asked: Asked, resume: ShownResume): string[] {
+  if (asked.kind !== 'language') return [];
+  const { asked: wanted, has, isNamed } = languageLevels(asked.text, resume.document);
+  const compared = has === 0 || wanted === 0 ? `${has > 0} ${wanted > 0}` : Math.sign(has - wanted);
+  return [`language ${isNamed}`, `language ${isNamed} level ${compared}`];
+}
+
+function weakTerms(words: readonly string[], best: Passage | undefined, { document }: ShownResume): string[] {
+  const shown = best ? document.words.slice(best.from, best.to) : [];
+  const weak = shown.filter((word) => weakening.has(word));
+  const asksMuch = words.some((word) => demanding.has(word));
+  return [
+    ...(weak.length > 0 ? ['shows weak', `shows weak asks much ${asksMuch}`] : []),
+    ...(asksMuch ? [`asks much shows ${shown.some((word) => demanding.has(word))}`] : []),
+    ...weak.map((word) => `shows ${word}`),
+  ];
+}
+
+const wordsIn = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words by which a passage says that something is only begun, wished, small or someone else’s. */
+const weakening = wordsIn(
+  `basic learning learn learner learner's little some booked waitlisted studying currently want wants wanted hope beginner introductory
+  occasional once helped assisted shadowed shadowing refresher expired lapsed elementary simple trainee improver intern internship placement
+  volunteer small bit started starting soon planned enrolled pending provisional partially former self-taught tutorial tutorials course
+  part-time school-level level expected passed modules grundkenntnisse anfanger begonnen angemeldet geplant praktikum never no not without nicht`,
+);
+
+/** Words that ask for much, and say much. */
+const demanding = wordsIn(
+  `advanced expert expertise deep strong excellent extensive senior fluent fluency lead thorough in-depth solid proven confident native
+  independently fully qualified complex daily certified chartered sehr fundierte verhandlungssicher fliessend muttersprache`,
 );

@@ -57,7 +57,7 @@ test('the sentence comes first, must and nice are counted apart, and nothing is 
   expect(screen.getByText('Must have')).toBeTruthy();
   expect(screen.getByText('Nice to have')).toBeTruthy();
   expect(screen.getByRole('banner').textContent).not.toMatch(/%|score/);
-  expect((await group(/^Shown$/)).getByText(/HACCP, Excel, SAP/)).toBeTruthy();
+  expect((await group(/^Shown$/)).getAllByText(/HACCP, Excel, SAP/).length).toBeGreaterThan(0);
   expect(screen.getByText(/You noted no résumé for this application/)).toBeTruthy();
 });
 
