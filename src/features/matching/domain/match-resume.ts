@@ -3,7 +3,7 @@ import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
 import { chosen } from '#lib/learned/learned-choice.ts';
 import { type MatchEvidence, matchEvidence } from './match-evidence.ts';
 import type { MatchedRequirement, MatchResult } from './match-result.ts';
-import { matchStatuses } from './match-status.ts';
+import { type MatchStatus, matchStatuses } from './match-status.ts';
 import type { Passage, ShownResume } from './passages.ts';
 import { type Proof, proofsFor } from './proofs-for.ts';
 import { proofChoice, statusChoice } from './status-model.ts';
@@ -47,7 +47,7 @@ function matchedRequirement(
   return {
     ...requirement,
     status,
-    proof: isShown ? tellingProofs(proofs).map(({ compared }) => proofOf(compared.passage, resume)) : [],
+    proof: tellingProofs(proofs, status).map(({ compared }) => proofOf(compared.passage, resume)),
     yearsShown: requirement.years === null || years === undefined ? null : Math.round(years * 10) / 10,
   };
 }
@@ -55,10 +55,16 @@ function matchedRequirement(
 const mostProofs = 3;
 /** A passage less probable than this shows nothing. */
 const leastChance = 0.06;
+/** Of what cannot be told, a passage that comes this near is worth a look. */
+const worthALook = 0.3;
 
-/** The most probable passages, in any case one. */
-const tellingProofs = (proofs: readonly Proof[]): Proof[] =>
-  proofs.filter(({ chance }, rank) => rank === 0 || chance >= leastChance).slice(0, mostProofs);
+/** The most probable passages: of what is shown in any case one, of what is missing none. */
+function tellingProofs(proofs: readonly Proof[], status: MatchStatus): Proof[] {
+  if (status === 'missing') return [];
+  const least = status === 'unclear' ? worthALook : leastChance;
+  const first = status === 'unclear' ? -1 : 0;
+  return proofs.filter(({ chance }, rank) => rank === first || chance >= least).slice(0, mostProofs);
+}
 
 const proofOf = ({ start, end, section }: Passage, { document }: ShownResume) => ({
   quote: document.text.slice(start, end),
