@@ -40,8 +40,11 @@ test('only the jobs that show it count', () => {
 });
 
 test('degrees are compared where one is asked', () => {
-  expect(evidence(nurse, 'A master in nursing', 'degree')).toMatchObject({ degreeAsked: 5, degreeHas: 4 });
-  expect(evidence(nurse, 'Master the art of calm')).toMatchObject({ degreeAsked: 0 });
+  expect(evidence(nurse, 'A master in nursing', 'degree')).toMatchObject({
+    wanted: { degree: 5 },
+    degreeHas: 4,
+  });
+  expect(evidence(nurse, 'Master the art of calm')).toMatchObject({ wanted: { degree: 0 } });
 });
 
 test('an empty résumé shows nothing', () => {

@@ -5,7 +5,7 @@ import { type ComparedPassage, closestOf, comparedPassages, showsIt } from './co
 import { heldInMeaning, heldInWords, shareTogether } from './held-words.ts';
 import type { Passage, ShownResume } from './passages.ts';
 import type { Shows } from './shown-by/shown-by.ts';
-import { type Asked, wantedBy } from './wanted.ts';
+import { type Asked, type Wanted, wantedBy } from './wanted.ts';
 
 /** How much of what is asked something holds, 0–1: in the same words; and also in words that mean or show it. */
 export interface HeldShare {
@@ -32,15 +32,13 @@ export interface MatchEvidence {
   readonly best: Passage | undefined;
   /** The passages that have to do with it, the nearest first. */
   readonly compared: readonly ComparedPassage[];
-  /** The languages it names, as folded words. */
-  readonly languages: readonly string[];
+  readonly wanted: Wanted;
   /** The jobs in which it is shown, by their place. */
   readonly jobs: ReadonlySet<number>;
   /** Years of the jobs in which it is shown; undefined when no job shows it. */
   readonly years: number | undefined;
   /** Years of all jobs. */
   readonly allYears: number;
-  readonly degreeAsked: number;
   readonly degreeHas: number;
 }
 
@@ -78,11 +76,10 @@ export function matchEvidence(
     askedWords: words.roots.length,
     best: best?.passage,
     compared,
-    languages: wanted.languages,
+    wanted,
     jobs,
     years: jobs.size > 0 ? yearsOf(resume, today, (job) => jobs.has(job)) : undefined,
     allYears: yearsOf(resume, today, () => true) ?? 0,
-    degreeAsked: wanted.degree,
     degreeHas: resume.degree,
   };
 }

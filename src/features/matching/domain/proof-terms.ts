@@ -50,7 +50,7 @@ export function proofTerms(
 
 function ofItsKind(
   kind: Asked['kind'],
-  { degreeAsked, languages }: MatchEvidence,
+  { wanted: { degree: degreeAsked, languages } }: MatchEvidence,
   passage: Passage,
   words: readonly string[],
 ): string[] {

@@ -13,7 +13,7 @@ export interface Proof {
   readonly chance: number;
 }
 
-const mostCompared = 6;
+const mostCompared = 5;
 
 /** The passages that may show what is asked, the most probable first; `model` is learned by `evaluation/train-matches.ts`. */
 export const proofsFor = (
@@ -32,7 +32,7 @@ export const proofsFor = (
 /** Those that hold most of it, and those where such a thing is written, whatever its words. */
 export function candidatesFor(
   asked: Asked,
-  { compared, languages }: MatchEvidence,
+  { compared, wanted: { languages } }: MatchEvidence,
   resume: ShownResume,
 ): ComparedPassage[] {
   const nearest = compared.slice(0, mostCompared);

@@ -26,7 +26,7 @@ export function statusByRules(asked: Asked, evidence: MatchEvidence, resume: Sho
   }
 }
 
-function byDegree({ degreeAsked, degreeHas, inPassage }: MatchEvidence): MatchStatus {
+function byDegree({ wanted: { degree: degreeAsked }, degreeHas, inPassage }: MatchEvidence): MatchStatus {
   if (degreeAsked === 0) return inPassage.same >= half ? 'met' : 'missing';
   if (degreeHas < degreeAsked)
     return degreeHas === degreeAsked - 1 && inPassage.same > 0 ? 'partly' : 'missing';

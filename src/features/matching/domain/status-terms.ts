@@ -1,5 +1,3 @@
-import { classesOf } from '#features/postings/domain/requirement-lexicon.ts';
-import { documentWords } from '#lib/text/document-words.ts';
 import { languageLevels } from './language-levels.ts';
 import type { HeldShare, MatchEvidence } from './match-evidence.ts';
 import type { Passage, ShownResume } from './passages.ts';
@@ -23,8 +21,7 @@ export function statusTerms(
   const { relation, namesSkill, inPassage, anywhere, inJob, askedWords, shows, showsAnywhere } = evidence;
   const best = proofs[0]?.compared.passage;
   const chance = Math.floor(10 * (proofs[0]?.chance ?? 0));
-  const { words } = documentWords(asked.text);
-  const classes = new Set(words.flatMap(classesOf));
+  const { all: words, classes } = evidence.wanted;
   const share = inSteps(inPassage.same);
   const meant = inSteps(inPassage.meant);
   const isNamed = `${relation} ${namesSkill}`;
@@ -70,7 +67,7 @@ export function statusTerms(
     ...degreeTerms(evidence, best),
     ...languageTerms(asked, resume),
     ...words.map((word) => `asks ${word}`),
-    ...[...classes].flatMap((name) => [
+    ...classes.flatMap((name) => [
       `asks class ${name}`,
       `asks class ${name} share ${share}`,
       `asks class ${name} meant ${meant}`,
@@ -92,7 +89,7 @@ function yearTerms({ years: asked }: Asked, { years, allYears, inJob }: MatchEvi
 }
 
 function degreeTerms(
-  { degreeAsked, degreeHas, inSchooling }: MatchEvidence,
+  { wanted: { degree: degreeAsked }, degreeHas, inSchooling }: MatchEvidence,
   best: Passage | undefined,
 ): string[] {
   if (degreeAsked === 0) return [];

@@ -1,5 +1,5 @@
 import type { Requirement } from '#features/postings/domain/requirement.ts';
-import { classesOf } from '#features/postings/domain/requirement-lexicon.ts';
+import { classesOf, type WordClass } from '#features/postings/domain/requirement-lexicon.ts';
 import { findSkills } from '#features/skills/domain/find-skills.ts';
 import type { SkillEntry } from '#features/skills/domain/skill-entry.ts';
 import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
@@ -12,6 +12,9 @@ export type Asked = Pick<Requirement, 'text' | 'kind' | 'years'>;
 
 /** What a requirement asks, ready to be looked for in résumés. */
 export interface Wanted {
+  /** All its words, folded, and their classes. */
+  readonly all: readonly string[];
+  readonly classes: readonly WordClass[];
   readonly words: AskedWords;
   readonly skills: readonly SkillEntry[];
   /** The languages it names, as folded words. */
@@ -30,6 +33,8 @@ export function wantedBy(asked: Asked, vocabulary: Vocabulary): Wanted {
   if (seen) return seen;
   const document = documentWords(asked.text);
   const wanted = {
+    all: document.words,
+    classes: [...new Set(document.words.flatMap(classesOf))],
     words: askedWords(document.words),
     skills: [...new Set(findSkills(vocabulary, document).map(({ entry }) => entry))],
     languages: document.words.filter((word) => classesOf(word).includes('language')),
