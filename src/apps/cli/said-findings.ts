@@ -9,11 +9,11 @@ export interface SaidFinding extends Pick<DocumentFinding, 'id' | 'severity' | '
   readonly fix: string;
 }
 
+const t = createTexts({ en: { documents: documentsMessages } }, 'en').getFixedT('en', 'documents');
+
 /** Findings with their sentences from the catalogue of texts. */
-export function saidFindings(findings: readonly DocumentFinding[]): SaidFinding[] {
-  const t = createTexts({ en: { documents: documentsMessages } }, 'en').getFixedT('en', 'documents');
-  return findings.map((finding) => {
+export const saidFindings = (findings: readonly DocumentFinding[]): SaidFinding[] =>
+  findings.map((finding) => {
     const { id, severity, quote, page, span } = finding;
     return { id, severity, quote, ...findingWords(t, finding), page, span };
   });
-}

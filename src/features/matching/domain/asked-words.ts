@@ -1,5 +1,6 @@
 import { isCommonWord } from '#lib/text/common-words.ts';
 import { wordRoot } from '#lib/text/word-root.ts';
+import { isLanguageName } from './language-levels.ts';
 import { rarityOf } from './root-rarity.ts';
 import { askedEntries } from './shown-by/shown-by.ts';
 
@@ -12,6 +13,8 @@ const alternativeWeight = 0.9;
 export interface AskedRoot {
   readonly root: string;
   readonly rarity: number;
+  /** Whether only the word itself will do: languages are near one another, and none stands for another. */
+  readonly isLanguage: boolean;
   /** The known things that it asks for, alone or with its neighbours. */
   readonly entries: readonly number[];
 }
@@ -41,6 +44,7 @@ export function askedWords(words: readonly string[]): AskedWords {
       inOrder.push(wordRoot(word));
     }
   }
+  const languages = new Set(words.filter(isLanguageName).map(wordRoot));
   const found = askedEntries(inOrder);
   const unique = [...new Set(inOrder)];
   const entriesOf = (root: string) =>
@@ -48,7 +52,12 @@ export function askedWords(words: readonly string[]): AskedWords {
   const placesOf = (roots: ReadonlySet<string>) => [...roots].map((root) => unique.indexOf(root));
   const several = isOffer ? alternatives.filter(({ size }) => size > 0) : [];
   return {
-    roots: unique.map((root) => ({ root, rarity: rarityOf(root), entries: entriesOf(root) })),
+    roots: unique.map((root) => ({
+      root,
+      rarity: rarityOf(root),
+      isLanguage: languages.has(root),
+      entries: entriesOf(root),
+    })),
     offers: [
       { places: unique.map((_, place) => place), weight: 1 },
       ...several.map((each) => ({ places: placesOf(each), weight: alternativeWeight })),

@@ -24,6 +24,10 @@ test('the same words are held wholly, other words in meaning only', () => {
   expect(meaning).toBeGreaterThan(0.1);
 });
 
+test('one language is never meant by another', () => {
+  expect(held('Polish', shown('Dutch, German and French')).meaning).toBe(0);
+});
+
 test('of alternatives one is nearly enough', () => {
   expect(held('wound care or welding').words).toBeCloseTo(0.9);
 });

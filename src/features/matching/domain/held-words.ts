@@ -23,7 +23,7 @@ export const heldInWords = ({ roots }: AskedWords, { passages, byRoot }: ShownRe
 export const heldInMeaning = ({ roots }: AskedWords, resume: ShownResume, inWords: HeldRoots): HeldRoots =>
   roots.map((asked, place) => {
     const strengths = Float64Array.from(inWords[place] ?? []);
-    addMeant(strengths, asked.root, resume);
+    if (!asked.isLanguage) addMeant(strengths, asked.root, resume);
     addShown(strengths, asked.entries, resume);
     return strengths;
   });

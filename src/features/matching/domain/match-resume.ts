@@ -1,6 +1,7 @@
 import type { Requirement } from '#features/postings/domain/requirement.ts';
 import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
 import { chosen } from '#lib/learned/learned-choice.ts';
+import { lacksLanguage } from './lacks-language.ts';
 import { type MatchEvidence, matchEvidence } from './match-evidence.ts';
 import type { MatchedRequirement, MatchResult } from './match-result.ts';
 import { type MatchStatus, matchStatuses } from './match-status.ts';
@@ -39,7 +40,9 @@ function matchedRequirement(
 ): MatchedRequirement {
   const proofs = proofsFor(proofChoice, requirement, evidence, resume);
   const name = chosen(statusChoice, statusTerms(requirement, evidence, proofs, resume));
-  const likeliest = matchStatuses.find((each) => each === name) ?? 'unclear';
+  const likeliest = lacksLanguage(requirement, evidence.wanted, resume)
+    ? 'missing'
+    : (matchStatuses.find((each) => each === name) ?? 'unclear');
   const isShown = (likeliest === 'met' || likeliest === 'partly') && proofs.length > 0;
   // What nothing in the résumé shows is never called shown.
   const status = isShown || likeliest === 'unclear' ? likeliest : 'missing';

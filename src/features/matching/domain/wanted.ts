@@ -6,6 +6,7 @@ import type { Vocabulary } from '#features/skills/domain/vocabulary.ts';
 import { documentWords } from '#lib/text/document-words.ts';
 import { type AskedWords, askedWords } from './asked-words.ts';
 import { degreeAsked } from './degree-level.ts';
+import { isLanguageName } from './language-levels.ts';
 
 /** The requirement as it is compared. */
 export type Asked = Pick<Requirement, 'text' | 'kind' | 'years'>;
@@ -37,7 +38,7 @@ export function wantedBy(asked: Asked, vocabulary: Vocabulary): Wanted {
     classes: [...new Set(document.words.flatMap(classesOf))],
     words: askedWords(document.words),
     skills: [...new Set(findSkills(vocabulary, document).map(({ entry }) => entry))],
-    languages: document.words.filter((word) => classesOf(word).includes('language')),
+    languages: document.words.filter(isLanguageName),
     degree: asked.kind === 'degree' ? degreeAsked(asked.text) : 0,
   };
   known.set(asked, wanted);
