@@ -12,6 +12,8 @@ const features = [
   'documents',
   'matching',
   'reasons',
+  'simulation',
+  'patterns',
   'today',
   'help',
   'sample',

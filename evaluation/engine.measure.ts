@@ -5,14 +5,19 @@ import type { Explanation } from '#features/reasons/domain/explanation.ts';
 import { seededRandom } from '#features/reasons/domain/seeded-random.ts';
 import { simulate } from '#features/simulation/domain/simulate.ts';
 import type { SimulatedCase } from '#features/simulation/domain/simulated-case.ts';
-import { fittedLimit, judgedBy, stageBaseRate } from './engine/fitted-limit.ts';
+import { fittedLimit } from './engine/fitted-limit.ts';
 import { intervalCoverage, type Stated } from './engine/interval-coverage.ts';
 import { brier, calibrationError, type Judged, logLoss, topOne } from './engine/judged.ts';
+import { type ChancesOf, judgedBy } from './engine/judged-by.ts';
+import { stageBaseRate } from './engine/stage-base-rate.ts';
+import { inOrder, type Shares, withoutUnknown } from './engine/without-unknown.ts';
 import { median } from './mail/median.ts';
 
 const markets = 20;
 const fitted = 6_000;
 const heldOut = 600;
+/** Markets that are measured nowhere; their seeds begin behind those that are. */
+const elsewhere = { markets: 60, cases: 300, firstSeed: 1_001 };
 
 /** What was said about the same held-out cases of one market. */
 interface MarketResult {
@@ -22,6 +27,8 @@ interface MarketResult {
   readonly engine: readonly Judged[];
   readonly asStated: readonly Judged[];
   readonly limit: readonly Judged[];
+  /** By the same kind of model, fitted to other markets: what can be known by who does not know this one. */
+  readonly stranger: readonly Judged[];
   readonly coverage: number;
   readonly coverageByLimit: number;
 }
@@ -31,10 +38,11 @@ export async function* measure(): AsyncGenerator<string> {
   yield `engine: ${markets} markets, ${heldOut} cases each, the limit fitted to ${fitted} others; base rate / engine / limit`;
   yield 'the unknown share is divided among the causes, since the truth is always one of them';
   const results: MarketResult[] = [];
+  const stranger = fittedLimit(casesElsewhere());
   for (let seed = 1; seed <= markets; seed++) {
-    const result = resultOf(seed);
+    const result = resultOf(seed, stranger);
     results.push(result);
-    yield `market ${seed}: way ${wayOf(result).toFixed(2)}; ${figures(result)}; intervals hold ${percent(result.coverage)}`;
+    yield `market ${seed}: way ${wayOf(result).toFixed(2)} (a stranger’s fit ${strangersWay(result).toFixed(2)}); ${figures(result)}; intervals hold ${percent(result.coverage)}`;
   }
   yield* summary(results);
 }
@@ -55,12 +63,14 @@ function* summary(results: readonly MarketResult[]): Generator<string> {
     yield `${stage}: ${figures({ base: at('base'), engine: at('engine'), limit: at('limit') })}`;
   }
   yield `way from base rate to limit: median ${median(ways).toFixed(2)}, worst ${Math.min(...ways).toFixed(2)}, best ${Math.max(...ways).toFixed(2)}`;
+  const strangers = results.map(strangersWay);
+  yield `the same of a model fitted to ${elsewhere.markets} other markets: median ${median(strangers).toFixed(2)}, worst ${Math.min(...strangers).toFixed(2)}`;
   const stated = results.flatMap(({ asStated }) => asStated);
   yield `calibration error: ${calibrationError(together.engine).toFixed(3)}, with the unknown share as stated ${calibrationError(stated).toFixed(3)}; mean over markets ${meanOf(({ engine }) => calibrationError(engine)).toFixed(3)}, worst ${Math.max(...results.map(({ engine }) => calibrationError(engine))).toFixed(3)}`;
   yield `80 % intervals hold ${percent(meanOf(({ coverage }) => coverage))} of the frequencies of fifty like cases, ${percent(meanOf(({ coverageByLimit }) => coverageByLimit))} of the limit’s probabilities`;
 }
 
-function resultOf(seed: number): MarketResult {
+function resultOf(seed: number, stranger: ChancesOf): MarketResult {
   const cases = [...simulate(seed, fitted + heldOut)];
   const known = cases.slice(0, fitted);
   const tested = cases.slice(fitted);
@@ -78,28 +88,16 @@ function resultOf(seed: number): MarketResult {
       truth: limit[place]?.truth ?? 0,
     })),
     limit,
+    stranger: judgedBy(tested, stranger),
     coverage: intervalCoverage(tested.flatMap((one, place) => statementsOf(one, stated[place] ?? []))),
     coverageByLimit: sharesHeld(stated, limit),
   };
 }
 
-type Shares = readonly Pick<Explanation['causes'][number], 'id' | 'probability' | 'low' | 'high'>[];
-
 function explanationOf({ truth: _, ...rejection }: SimulatedCase): Explanation {
   const parsed: RejectionCase = rejectionCaseSchema.parse(rejection);
   return explain(parsed, { random: seededRandom(parsed.id) });
 }
-
-const withoutUnknown = ({ causes: shares, unknown }: Explanation): Shares =>
-  shares.map(({ id, probability, low, high }) => ({
-    id,
-    probability: probability / (1 - unknown),
-    low: low / (1 - unknown),
-    high: Math.min(1, high / (1 - unknown)),
-  }));
-
-const inOrder = (shares: Shares): number[] =>
-  causes.map((cause) => shares.find(({ id }) => id === cause)?.probability ?? 0);
 
 const statementsOf = ({ stage, truth }: SimulatedCase, shares: Shares): Stated[] =>
   shares.map((share) => ({ stage, share, isTrue: share.id === truth.cause }));
@@ -121,6 +119,14 @@ type Compared = Pick<MarketResult, 'base' | 'engine' | 'limit'>;
 
 const wayOf = ({ base, engine, limit }: Compared): number =>
   (logLoss(base) - logLoss(engine)) / (logLoss(base) - logLoss(limit));
+
+const strangersWay = ({ base, limit, stranger }: MarketResult): number =>
+  wayOf({ base, limit, engine: stranger });
+
+const casesElsewhere = (): SimulatedCase[] =>
+  Array.from({ length: elsewhere.markets }, (_, at) => [
+    ...simulate(elsewhere.firstSeed + at, elsewhere.cases),
+  ]).flat();
 
 function figures({ base, engine, limit }: Compared): string {
   const three = (name: string, score: (cases: readonly Judged[]) => number) =>

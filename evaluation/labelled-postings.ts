@@ -23,11 +23,13 @@ export interface LabelledPosting {
   readonly labels: readonly number[];
 }
 
-/** In those of the second folder no flags are marked: what is not marked there may well be one. */
-const folders = ['evaluation/postings', 'evaluation/postings-without-flags'];
+export const postingFolders = ['evaluation/postings', 'evaluation/postings-without-flags'] as const;
 
-/** The made-up postings of the project, in a fixed order. */
-export const labelledPostings = (): LabelledPosting[] =>
+/**
+ * The made-up postings of the project, in a fixed order. In those of the second folder no flags are marked, and how much a thing
+ * matters is marked more freely.
+ */
+export const labelledPostings = (folders: readonly string[] = postingFolders): LabelledPosting[] =>
   folders
     .flatMap((folder) =>
       readdirSync(folder)

@@ -16,7 +16,12 @@ import { sentenceStarts } from '#lib/sequence/sentence-starts.ts';
 import type { SequenceModel } from '#lib/sequence/sequence-model.ts';
 import { wordClues } from '#lib/sequence/word-clues.ts';
 import { type ChoiceExample, fitChoice } from './fit-choice.ts';
-import { type LabelledPosting, labelledPostings, requirementOf } from './labelled-postings.ts';
+import {
+  type LabelledPosting,
+  labelledPostings,
+  postingFolders,
+  requirementOf,
+} from './labelled-postings.ts';
 import { fitSequence } from './sequence/fit-sequence.ts';
 import { keptModel, modelOf } from './sequence/keep-model.ts';
 
@@ -69,7 +74,8 @@ write('posting-model', keptModel(postingLabels, fitSequence(postings.map(sequenc
 write('parting-choice', fitChoice(looks.flat().flatMap(partingExamples), partingOptions));
 write('asking-choice', fitChoice(parted.flat().flatMap(askingExamples), askingOptions));
 write('kind-choice', fitChoice(postings.flatMap(kindExamples), kindOptions));
-write('importance-choice', fitChoice(postings.flatMap(importanceExamples), importanceOptions));
+const carefully = labelledPostings([postingFolders[0]]);
+write('importance-choice', fitChoice(carefully.flatMap(importanceExamples), importanceOptions));
 
 function sequenceOf({ document, sections, labels }: LabelledPosting) {
   return { clues: [wordClues(document), postingClues(document, sections)], labels };

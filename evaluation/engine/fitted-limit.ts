@@ -2,41 +2,15 @@ import { causes } from '#features/reasons/domain/cause.ts';
 import type { SimulatedCase } from '#features/simulation/domain/simulated-case.ts';
 import { softmax } from '#lib/statistics/softmax.ts';
 import { type Example, fitSoftmax } from '../softmax-regression.ts';
-import type { Judged } from './judged.ts';
+import { type ChancesOf, truthOf } from './judged-by.ts';
 import { observedFacts } from './observed-facts.ts';
-
-type Stage = SimulatedCase['stage'];
-type ChancesOf = (one: SimulatedCase) => number[];
+import { stageBaseRate } from './stage-base-rate.ts';
 
 /** A word that fewer cases than this have is left out. */
 const fewest = 15;
 const penalty = 8;
 
 const steps = 120;
-
-export const truthOf = ({ truth }: SimulatedCase): number => causes.indexOf(truth.cause);
-
-/** Judges cases by a rule that gives each cause its probability. */
-export const judgedBy = (cases: readonly SimulatedCase[], chancesOf: ChancesOf): Judged[] =>
-  cases.map((one) => ({ chances: chancesOf(one), truth: truthOf(one) }));
-
-/** How often each cause ended an application at this stage, in these cases; half a case more for each cause. */
-export function stageBaseRate(known: readonly SimulatedCase[]): ChancesOf {
-  const rates = new Map<Stage, number[]>();
-  return ({ stage }) => {
-    const counted = rates.get(stage) ?? ratesAt(known.filter((one) => one.stage === stage));
-    rates.set(stage, counted);
-    return counted;
-  };
-}
-
-function ratesAt(cases: readonly SimulatedCase[]): number[] {
-  const truths = cases.map(truthOf);
-  return causes.map(
-    (_, cause) =>
-      (truths.filter((truth) => truth === cause).length + 0.5) / (cases.length + causes.length / 2),
-  );
-}
 
 /**
  * What can be known of these cases from what they show: a multinomial logistic regression over the observed facts,

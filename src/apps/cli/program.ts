@@ -1,8 +1,10 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ImportFlags } from './commands/import.ts';
 import type { MatchFlags } from './commands/match.ts';
+import type { PatternsFlags } from './commands/patterns.ts';
 import type { ReadMailFlags } from './commands/read-mail.ts';
 import type { ServeFlags } from './commands/serve.ts';
+import type { SimulateFlags } from './commands/simulate.ts';
 import type { Installation } from './installation.ts';
 import { addMailbox } from './mailbox-program.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +27,8 @@ export function program(installation: Installation): Command {
   addRead(rebound);
   addMatch(rebound);
   addExplain(rebound);
+  addPatterns(rebound, installation);
+  addSimulate(rebound);
   addVocabulary(rebound, installation);
   addDoctor(rebound, installation);
   return rebound;
@@ -147,6 +151,33 @@ function addExplain(rebound: Command): void {
     });
 }
 
+function addSimulate(rebound: Command): void {
+  rebound
+    .command('simulate')
+    .description('make up cases of a job market with their true causes; nothing is stored')
+    .option('--seed <number>', 'which market; the same number, the same cases', wholeNumber, 1)
+    .option('--cases <number>', 'how many cases', wholeNumber, 100)
+    .option('--jsonl', 'one JSON object a line, as “explain --jsonl” reads them; there is no other form')
+    .action(async (flags: SimulateFlags) => {
+      const { runSimulate } = await import('./commands/simulate.ts');
+      await runSimulate(flags);
+    });
+}
+
+function addPatterns(rebound: Command, installation: Installation): void {
+  rebound
+    .command('patterns')
+    .description('say what your applications tell together, as JSON; and what they do not tell yet')
+    .addOption(
+      new Option('--period <length>', 'how time is cut').choices(['month', 'quarter']).default('quarter'),
+    )
+    .option('--since <day>', 'also compare before and since this day (2026-03-01)', writtenDay)
+    .action(async (flags: PatternsFlags) => {
+      const { runPatterns } = await import('./commands/patterns.ts');
+      await runPatterns(flags, rebound.opts<Settings>(), installation);
+    });
+}
+
 function addDoctor(rebound: Command, installation: Installation): void {
   rebound
     .command('doctor')
@@ -158,8 +189,18 @@ function addDoctor(rebound: Command, installation: Installation): void {
     });
 }
 
+function writtenDay(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new InvalidArgumentError('A day is written as 2026-03-01.');
+}
+
 function wholePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('This takes a whole number.');
 }

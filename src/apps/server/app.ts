@@ -13,6 +13,7 @@ import { mailboxRoutes } from '#features/mailboxes/server/routes.ts';
 import { watchedRoutes } from '#features/mailboxes/server/watched-routes.ts';
 import { watching } from '#features/mailboxes/server/watching.ts';
 import { matchingRoutes } from '#features/matching/server/routes.ts';
+import { patternRoutes } from '#features/patterns/server/routes.ts';
 import { postingRoutes } from '#features/postings/server/routes.ts';
 import { postingStore } from '#features/postings/server/store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
@@ -96,6 +97,7 @@ export function createApp({
     documentRoutes(database, clock),
     matchingRoutes(database, clock),
     reasonRoutes(database),
+    patternRoutes(database, clock),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),
     settingsRoutes(database, clock, installation),

@@ -12,6 +12,7 @@ export const frameMessages = {
   pages: {
     today: 'Today',
     applications: 'Applications',
+    patterns: 'Patterns',
     documents: 'Documents',
     import: 'Bring in',
     settings: 'Settings',

@@ -5,6 +5,7 @@ import { importsMessages } from '#features/imports/web/messages.en.ts';
 import { inboxMessages } from '#features/inbox/web/messages.en.ts';
 import { mailboxesMessages } from '#features/mailboxes/web/messages.en.ts';
 import { matchingMessages } from '#features/matching/web/messages.en.ts';
+import { patternsMessages } from '#features/patterns/web/messages.en.ts';
 import { postingMessages } from '#features/postings/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
@@ -25,6 +26,7 @@ export const messages = {
     imports: importsMessages,
     mailboxes: mailboxesMessages,
     matching: matchingMessages,
+    patterns: patternsMessages,
     postings: postingMessages,
     trackers: trackersMessages,
     today: todayMessages,

@@ -10,8 +10,8 @@ export function Navigation() {
   return (
     <nav aria-label={t('navigation')} className={classes.navigation}>
       <ul className={classes.pages}>
-        {pages.map(({ to, name, icon }) => (
-          <li key={to}>
+        {pages.map(({ to, name, icon, place }) => (
+          <li key={to} className={place === 'rail' ? classes.railOnly : undefined}>
             <Link to={to} activeOptions={{ exact: to === '/' }} className={classes.page}>
               <Icon name={icon} size={22} />
               <span>{t(`pages.${name}`)}</span>

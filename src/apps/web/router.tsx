@@ -10,6 +10,7 @@ import { listSearchSchema } from '#features/applications/web/list-search.ts';
 import { documentSearchSchema } from '#features/documents/web/document-search.ts';
 import { gapSearchSchema } from '#features/matching/web/gap-search.ts';
 import { matchSearchSchema } from '#features/matching/web/match-search.ts';
+import { patternSearchSchema } from '#features/patterns/web/pattern-search.ts';
 import { postingSearchSchema } from '#features/postings/web/posting-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
@@ -58,6 +59,12 @@ const gaps = createRoute({
   path: '/gaps',
   validateSearch: gapSearchSchema,
   component: lazyRouteComponent(() => import('#features/matching/web/gaps-page.tsx'), 'GapsPage'),
+});
+const patterns = createRoute({
+  getParentRoute,
+  path: '/patterns',
+  validateSearch: patternSearchSchema,
+  component: lazyRouteComponent(() => import('#features/patterns/web/patterns-page.tsx'), 'PatternsPage'),
 });
 const postings = createRoute({
   getParentRoute,
@@ -123,6 +130,7 @@ const routeTree = root.addChildren([
   application,
   match,
   gaps,
+  patterns,
   postings,
   posting,
   documents,

@@ -24,7 +24,7 @@ export const byDay = (a: Happening, b: Happening): number =>
   a.on.localeCompare(b.on) || orderWithinDay[a.kind] - orderWithinDay[b.kind];
 
 /** The stage an event proves; nothing for events that may happen at any stage. */
-function stageProvenBy({ kind, round }: Happening): Stage | undefined {
+export function stageProvenBy({ kind, round }: Pick<Happening, 'kind' | 'round'>): Stage | undefined {
   switch (kind) {
     case 'assessment':
       return 'screen';

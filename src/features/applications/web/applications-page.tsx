@@ -26,6 +26,8 @@ export function ApplicationsPage() {
         <TextLink to="/postings">{t('postings')}</TextLink>
         {' · '}
         <TextLink to="/gaps">{t('gaps')}</TextLink>
+        {' · '}
+        <TextLink to="/patterns">{t('patterns')}</TextLink>
       </>
     );
   return (

@@ -5,6 +5,7 @@ export const applicationMessages = {
   ended: 'Ended · {{number}}',
   postings: 'Postings',
   gaps: 'What they ask',
+  patterns: 'Patterns',
   noneOpen: 'None of these is open.',
   listOpen: 'Open applications',
   listEnded: 'Ended applications',

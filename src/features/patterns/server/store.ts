@@ -1,0 +1,79 @@
+import { type Channel, channels } from '#features/applications/domain/application.ts';
+import { type EventKind, eventKinds, rounds } from '#features/applications/domain/event.ts';
+import type { ApplicationTables } from '#features/applications/server/tables.ts';
+import type { DocumentTables } from '#features/documents/server/tables.ts';
+import type { Database } from '#platform/db/database.ts';
+import type { JourneyRecord } from '../domain/journey.ts';
+
+type Tables = ApplicationTables & DocumentTables;
+
+/** What patterns are read from: three statements, and nothing that is sealed. */
+export function patternStore(database: Database) {
+  const db = database.withTables<Tables>();
+  return {
+    async records(owner: string): Promise<JourneyRecord[]> {
+      const rows = await db
+        .selectFrom('application')
+        .select(['id', 'channel', 'role', 'appliedOn', 'ending', 'endedOn'])
+        .where('owner', '=', owner)
+        .execute();
+      const events = await db
+        .selectFrom('event')
+        .select(['applicationId', 'kind', 'day', 'round', 'dayUnknown'])
+        .where('owner', '=', owner)
+        .where('kind', '<>', 'note')
+        .execute();
+      const uses = await db
+        .selectFrom('documentUse')
+        .innerJoin('document', (join) =>
+          join
+            .onRef('document.owner', '=', 'documentUse.owner')
+            .onRef('document.id', '=', 'documentUse.documentId'),
+        )
+        .select(['applicationId', 'joinedInto', 'document.id as id', 'document.name as name'])
+        .where('documentUse.owner', '=', owner)
+        .where('document.kind', '=', 'resume')
+        .execute();
+      return joined(rows, events, uses);
+    },
+  };
+}
+
+type Row = Pick<Tables['application'], 'id' | 'channel' | 'role' | 'appliedOn' | 'ending' | 'endedOn'>;
+type EventRow = Pick<Tables['event'], 'applicationId' | 'kind' | 'day' | 'round' | 'dayUnknown'>;
+type UseRow = Pick<Tables['documentUse'], 'applicationId' | 'joinedInto'> & JourneyRecord['resumes'][number];
+
+function joined(rows: readonly Row[], events: readonly EventRow[], uses: readonly UseRow[]): JourneyRecord[] {
+  const found = new Map<string, Found>(rows.map(({ id }) => [id, { events: [], resumes: [] }]));
+  for (const { applicationId, kind, day, round, dayUnknown } of events) {
+    found.get(applicationId)?.events.push({
+      kind: kindOf(kind),
+      on: day,
+      ...(round !== null && { round: roundOf(round) }),
+      ...(dayUnknown === 1 && { dayUnknown: true }),
+    });
+  }
+  // A version that went out with an application counts for the one it was joined into.
+  for (const { applicationId, joinedInto, id, name } of uses) {
+    const resumes = (found.get(applicationId) ?? found.get(joinedInto ?? ''))?.resumes;
+    if (resumes && !resumes.some((known) => known.id === id)) resumes.push({ id, name });
+  }
+  return rows.map(({ id, channel, role, appliedOn, ending, endedOn }) => ({
+    channel: channelOf(channel),
+    role,
+    ...(appliedOn !== null && { appliedOn }),
+    ...(ending !== null && { ending }),
+    ...(endedOn !== null && { endedOn }),
+    events: found.get(id)?.events ?? [],
+    resumes: found.get(id)?.resumes ?? [],
+  }));
+}
+
+interface Found {
+  readonly events: JourneyRecord['events'][number][];
+  readonly resumes: JourneyRecord['resumes'][number][];
+}
+
+const channelOf = (text: string): Channel => channels.find((channel) => channel === text) ?? 'unknown';
+const kindOf = (text: string): EventKind => eventKinds.find((kind) => kind === text) ?? 'note';
+const roundOf = (text: string) => rounds.find((round) => round === text) ?? 'interview';

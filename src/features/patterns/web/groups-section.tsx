@@ -1,0 +1,35 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Section } from '#platform/ui/section.tsx';
+import type { Grouping } from '../domain/grouping.ts';
+import type { Patterns } from '../domain/patterns.ts';
+import { GroupRows } from './group-rows.tsx';
+import { GroupTools } from './group-tools.tsx';
+import type { PatternSearch } from './pattern-search.ts';
+
+interface Props {
+  readonly patterns: Patterns;
+  readonly search: PatternSearch;
+}
+
+/** One way of putting applications together, chosen by the person. A picture of it belongs above the rows. */
+export function GroupsSection({ patterns, search }: Props) {
+  const { t } = useTranslation('patterns');
+  const { by = 'channel', outcome = 'screen' } = search;
+  const shown: readonly Grouping[] = by === 'time' ? ['since', 'time'] : [by];
+  const tables = shown.flatMap((grouping) =>
+    patterns.tables.filter((table) => table.by === grouping && table.outcome === outcome),
+  );
+  return (
+    <Section title={t('groups.title')}>
+      <GroupTools by={by} outcome={outcome} period={patterns.period} search={search} />
+      {tables.map((table) =>
+        table.groups.length === 0 ? (
+          <Text key={table.by}>{t(`groups.none.${table.by}`)}</Text>
+        ) : (
+          <GroupRows key={table.by} table={table} since={patterns.since} />
+        ),
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import { TextLink } from '#platform/ui/links.tsx';
+import { Notice } from '#platform/ui/notice.tsx';
+import { claimsNothing } from '../domain/claims-nothing.ts';
+import type { Patterns } from '../domain/patterns.ts';
+import { ComparisonsSection } from './comparisons-section.tsx';
+import { FunnelSection } from './funnel-section.tsx';
+import { GroupsSection } from './groups-section.tsx';
+import type { PatternSearch } from './pattern-search.ts';
+import { WaitingSection } from './waiting-section.tsx';
+
+interface Props {
+  readonly patterns: Patterns;
+  readonly search: PatternSearch;
+}
+
+/** What was counted, and how far it can be told. */
+export function PatternsFound({ patterns, search }: Props) {
+  const { t } = useTranslation('patterns');
+  const format = useFormat();
+  const { applications, withoutStart, funnel, comparisons, waiting } = patterns;
+  const counted = (count: number) => ({ count, number: format.number(count) });
+  return (
+    <>
+      <Text c="dimmed">
+        {t('counted', counted(applications))}{' '}
+        {withoutStart === 0 ? null : t('withoutStart', counted(withoutStart))}
+      </Text>
+      {claimsNothing(patterns) ? (
+        <Notice>
+          <Text fw={600}>{t('early.title')}</Text>
+          <Text>{t('early.text')}</Text>
+        </Notice>
+      ) : null}
+      <FunnelSection steps={funnel} />
+      <ComparisonsSection comparisons={comparisons} since={patterns.since} />
+      <GroupsSection patterns={patterns} search={search} />
+      <WaitingSection waiting={waiting} />
+      <Text>
+        <TextLink to="/gaps">{t('gaps')}</TextLink>
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import type { Range } from '../domain/range.ts';
+import classes from './patterns.module.css';
+import { tellsTenths, useShareWords } from './use-share-words.ts';
+import { WhereFrom } from './where-from.tsx';
+
+interface Props {
+  readonly name: string;
+  /** Nothing while it cannot be told. */
+  readonly told: Range | undefined;
+  /** Whether it can be told some day. */
+  readonly grows?: boolean;
+  /** What was counted, what is missing and what others saw: a line each. */
+  readonly lines: readonly string[];
+  /** Where the number comes from; opens with a press. */
+  readonly children: ReactNode;
+}
+
+/** One share in words and numbers. */
+export function ShareRow({ name, told, grows = true, lines, children }: Props) {
+  const { t } = useTranslation('patterns');
+  const share = useShare();
+  return (
+    <li className={classes.row}>
+      <span className={classes.name} dir="auto">
+        {name}
+      </span>
+      <span className={classes.share}>{told ? share(told) : t(grows ? 'share.early' : 'share.tooFew')}</span>
+      {lines.map((line) => (
+        <span key={line} className={classes.line}>
+          {line}
+        </span>
+      ))}
+      <WhereFrom what={name}>{children}</WhereFrom>
+    </li>
+  );
+}
+
+/** Words, and the number where the words are coarse. */
+function useShare() {
+  const format = useFormat();
+  const words = useShareWords();
+  return (told: Range): string =>
+    told.share < tellsTenths ? words(told) : `${words(told)} · ${format.percent(told.share)}`;
+}
