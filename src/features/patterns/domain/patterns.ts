@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CalendarDay, calendarDay } from '#lib/calendar-day.ts';
 import { compareGroups } from './compare-groups.ts';
 import { comparisonSchema } from './comparison.ts';
+import { flowSchema, flowsOf } from './flows.ts';
 import { funnel, funnelStepSchema } from './funnel.ts';
 import { groupTableSchema } from './group.ts';
 import { groupTables } from './group-tables.ts';
@@ -23,6 +24,7 @@ export const patternsSchema = z.object({
   withoutStart: z.number(),
   period: z.enum(periods),
   since: calendarDay.optional(),
+  flows: z.array(flowSchema),
   funnel: z.array(funnelStepSchema),
   tables: z.array(groupTableSchema),
   comparisons: z.array(comparisonSchema),
@@ -40,6 +42,7 @@ export function patternsOf(records: readonly JourneyRecord[], today: CalendarDay
     withoutStart: journeys.filter(({ appliedOn }) => appliedOn === undefined).length,
     period: cut.period,
     ...(cut.since !== undefined && { since: cut.since }),
+    flows: flowsOf(journeys),
     funnel: funnel(journeys, today),
     tables: tables.map(({ table }) => table),
     comparisons: compareGroups(tables),

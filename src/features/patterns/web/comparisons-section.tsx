@@ -11,7 +11,7 @@ interface Props {
   readonly since: CalendarDay | undefined;
 }
 
-/** What differs, what is alike, and what is too early to tell, in sentences. A picture belongs above the lists. */
+/** What differs, what is alike, and what is too early to tell, in sentences. */
 export function ComparisonsSection({ comparisons, since }: Props) {
   const { t } = useTranslation('patterns');
   const of = (verdict: Comparison['verdict']) => comparisons.filter((each) => each.verdict === verdict);

@@ -1,15 +1,23 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#platform/ui/section.tsx';
+import type { Flow } from '../domain/flows.ts';
 import type { FunnelStep } from '../domain/funnel.ts';
+import { FunnelPicture } from './funnel-picture.tsx';
 import { FunnelRow } from './funnel-row.tsx';
 import classes from './patterns.module.css';
 
-/** From the application to the offer. A picture of it belongs above the rows, which then are its table. */
-export function FunnelSection({ steps }: { readonly steps: readonly FunnelStep[] }) {
+interface Props {
+  readonly flows: readonly Flow[];
+  readonly steps: readonly FunnelStep[];
+}
+
+/** From the application to the offer: what was counted as a picture, and what it tells as rows. */
+export function FunnelSection({ flows, steps }: Props) {
   const { t } = useTranslation('patterns');
   return (
     <Section title={t('funnel.title')}>
+      <FunnelPicture flows={flows} />
       <Text c="dimmed">{t('funnel.hint')}</Text>
       <ol className={classes.rows}>
         {steps.map((step) => (

@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#platform/ui/section.tsx';
 import type { Grouping } from '../domain/grouping.ts';
 import type { Patterns } from '../domain/patterns.ts';
+import { GroupPicture } from './group-picture.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { GroupTools } from './group-tools.tsx';
 import type { PatternSearch } from './pattern-search.ts';
@@ -12,7 +14,7 @@ interface Props {
   readonly search: PatternSearch;
 }
 
-/** One way of putting applications together, chosen by the person. A picture of it belongs above the rows. */
+/** One way of putting applications together, chosen by the person: as a picture where it can be told, and as rows. */
 export function GroupsSection({ patterns, search }: Props) {
   const { t } = useTranslation('patterns');
   const { by = 'channel', outcome = 'screen' } = search;
@@ -27,7 +29,10 @@ export function GroupsSection({ patterns, search }: Props) {
         table.groups.length === 0 ? (
           <Text key={table.by}>{t(`groups.none.${table.by}`)}</Text>
         ) : (
-          <GroupRows key={table.by} table={table} since={patterns.since} />
+          <Fragment key={table.by}>
+            <GroupPicture table={table} patterns={patterns} />
+            <GroupRows table={table} since={patterns.since} />
+          </Fragment>
         ),
       )}
     </Section>

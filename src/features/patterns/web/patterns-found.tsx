@@ -20,7 +20,7 @@ interface Props {
 export function PatternsFound({ patterns, search }: Props) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
-  const { applications, withoutStart, funnel, comparisons, waiting } = patterns;
+  const { applications, withoutStart, flows, funnel, comparisons, waiting } = patterns;
   const counted = (count: number) => ({ count, number: format.number(count) });
   return (
     <>
@@ -34,7 +34,7 @@ export function PatternsFound({ patterns, search }: Props) {
           <Text>{t('early.text')}</Text>
         </Notice>
       ) : null}
-      <FunnelSection steps={funnel} />
+      <FunnelSection flows={flows} steps={funnel} />
       <ComparisonsSection comparisons={comparisons} since={patterns.since} />
       <GroupsSection patterns={patterns} search={search} />
       <WaitingSection waiting={waiting} />

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import { Picture } from '#platform/ui/picture.tsx';
+import { countAt, type Flow } from '../domain/flows.ts';
+import { steps } from '../domain/step.ts';
+import { CopyFlows } from './copy-flows.tsx';
+import { Drawing } from './drawing.tsx';
+import { FlowDrawing } from './flow-drawing.tsx';
+
+/** The way of all applications as a river (Sankey): what goes on, and where the others left it. */
+export function FunnelPicture({ flows }: { readonly flows: readonly Flow[] }) {
+  const { t } = useTranslation('patterns');
+  const format = useFormat();
+  const count = countAt(flows, 'applied');
+  const counts = {
+    count,
+    number: format.number(count),
+    answered: format.number(countAt(flows, 'answered')),
+    screen: format.number(countAt(flows, 'screen')),
+  };
+  const furthest = steps.findLast((step) => countAt(flows, step) > 0);
+  const reached = furthest === undefined ? 0 : countAt(flows, furthest);
+  const says = furthest
+    ? t('flow.says', { count: reached, number: format.number(reached), step: t(`flow.place.${furthest}`) })
+    : t('flow.saysNone');
+  const title = t('flow.finding', counts);
+  const table = {
+    columns: [t('flow.from'), t('flow.to'), t('flow.count')],
+    rows: flows.map((flow) => [
+      t(`flow.place.${flow.from}`),
+      t(`flow.place.${flow.to}`),
+      format.number(flow.count),
+    ]),
+  };
+  return (
+    <Picture title={title} source={t('flow.source', counts)} table={table}>
+      <Drawing
+        name={t('flow.name')}
+        says={`${title} ${says}`}
+        heightAt={() => 360}
+        tools={<CopyFlows flows={flows} />}
+      >
+        {(width, height) => <FlowDrawing flows={flows} width={width} height={height} />}
+      </Drawing>
+    </Picture>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import { shortened } from '../domain/shortened.ts';
+import { type Interval, intervalLayout } from './interval-layout.ts';
+
+interface Props {
+  readonly intervals: readonly Interval[];
+  readonly nameOf: (key: string) => string;
+  readonly width: number;
+}
+
+/** So wide is a letter at most, taken over a line. */
+const letter = 7.5;
+const roomForNumber = 60;
+
+/** A dot with its range for each group, and what others saw as a tick. */
+export function IntervalDrawing({ intervals, nameOf, width }: Props) {
+  const format = useFormat();
+  const { rows, ticks, left, right, axisAt } = intervalLayout(intervals, width);
+  return (
+    <>
+      <Legend left={left} hasOthers={rows.some(({ base }) => base !== undefined)} />
+      {ticks.map(({ share, x }) => (
+        <g key={share}>
+          <path d={`M${x} 52V${axisAt}`} stroke="var(--line)" />
+          <text x={x} y={axisAt + 18} textAnchor="middle" fill="var(--ink-soft)">
+            {format.percent(share)}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ key, share, y, dot, low, high, base }) => (
+        <g key={key}>
+          <text x={left} y={y - 12} stroke="var(--surface)" strokeWidth={4} paintOrder="stroke">
+            {shortened(nameOf(key), Math.floor((width - roomForNumber) / letter))}
+          </text>
+          <text x={right} y={y - 12} textAnchor="end" fontWeight={600}>
+            {format.percent(share)}
+          </text>
+          <path d={`M${low} ${y}H${high}`} stroke="var(--accent)" strokeWidth={3} strokeLinecap="round" />
+          {base === undefined ? null : <Tick x={base} y={y} />}
+          <circle cx={dot} cy={y} r={5.5} fill="var(--accent)" stroke="var(--surface)" strokeWidth={1.5} />
+        </g>
+      ))}
+    </>
+  );
+}
+
+function Legend({ left, hasOthers }: { readonly left: number; readonly hasOthers: boolean }) {
+  const { t } = useTranslation('patterns');
+  return (
+    <>
+      <path d={`M${left} 12h24`} stroke="var(--accent)" strokeWidth={3} strokeLinecap="round" />
+      <circle cx={left + 12} cy={12} r={5.5} fill="var(--accent)" />
+      <text x={left + 34} y={16.5}>
+        {t('groups.picture.yours')}
+      </text>
+      {hasOthers ? (
+        <>
+          <Tick x={left + 12} y={34} />
+          <text x={left + 34} y={38.5}>
+            {t('groups.picture.others')}
+          </text>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const Tick = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <path d={`M${x} ${y - 8}v16`} stroke="var(--amber)" strokeWidth={2.5} />
+);
