@@ -1,17 +1,17 @@
 import type { RejectionCase } from './case.ts';
 import { type ByCause, causes, type Part, partOf } from './cause.ts';
 import { causeReasons } from './cause-reasons.ts';
-import { weightOf } from './combined-ratio.ts';
 import type { CauseShare, Explanation } from './explanation.ts';
 import { type Interval, intervals } from './interval.ts';
 import { knownAnswers } from './known-answers.ts';
-import { mustCoverage } from './must-coverage.ts';
 import { isTelling, type Observation } from './observation.ts';
 import { observe } from './observe.ts';
-import { type Posterior, posterior, unknownGiven } from './posterior.ts';
+import { tabled } from './parameters.ts';
+import { type Posterior, posterior } from './posterior.ts';
 import { priorOf } from './priors.ts';
 import { roundedShares } from './rounded-shares.ts';
 import { seenAs } from './seen.ts';
+import { situationOf } from './situation.ts';
 import { stageReached } from './stage-reached.ts';
 import { tellsMore } from './tells-more.ts';
 import { withoutEach } from './without-each.ts';
@@ -28,18 +28,26 @@ export function explain(rejection: RejectionCase, { random }: { random: () => nu
   const observations = observe(rejection);
   const telling = observations.filter(isTelling);
   const stage = stageReached(rejection, telling);
-  const prior = priorOf(stage, mustCoverage(rejection.facts ?? [])?.share);
-  const weights = telling.map((seen) => weightOf(seen));
-  const exact = posterior(prior, weights, unknownGiven(weights));
+  const situation = situationOf(rejection, stage, telling);
+  const parameters = tabled(stage);
+  const exact = posterior(situation, parameters);
   const shares = roundedShares(exact);
   return {
     id: rejection.id,
-    causes: rankedCauses(shares, intervals(prior, telling, exact.unknown, random), telling, prior),
+    causes: rankedCauses(
+      shares,
+      intervals(situation, random),
+      telling,
+      withoutEach(situation, telling, parameters),
+    ),
     unknown: shares.unknown,
     ...partShares(shares),
-    tellsMore: tellsMore(exact, stage, telling, { ...knownAnswers(rejection), ...rejection.answers }),
+    tellsMore: tellsMore(situation, parameters, telling, {
+      ...knownAnswers(rejection),
+      ...rejection.answers,
+    }),
     saysNothing: observations.filter((seen) => !isTelling(seen)).map(seenAs),
-    tooEarly: isTooEarly(prior, exact),
+    tooEarly: isTooEarly(priorOf(stage), exact),
   };
 }
 
@@ -47,9 +55,8 @@ function rankedCauses(
   shares: Posterior,
   ranges: Readonly<Record<CauseShare['id'], Interval>>,
   observations: readonly Observation[],
-  prior: ByCause,
+  without: readonly Posterior[],
 ): CauseShare[] {
-  const without = withoutEach(prior, observations);
   return causes
     .map((id) => {
       const probability = shares.causes[id];

@@ -1,8 +1,19 @@
-import { type ByCause, byCause, causes } from './cause.ts';
-import { combinedRatio, type Weight } from './combined-ratio.ts';
+import { afterEffects, combinedRatios } from './after-effects.ts';
+import { answerLikelihood } from './answer-likelihood.ts';
+import { type ByCause, byCause, type Cause, causes } from './cause.ts';
+import type { Effect } from './effect.ts';
+import { evidenceOf } from './evidence.ts';
+import { firstToFail, logOddsOf } from './gate.ts';
+import { gateEffects } from './gate-effects.ts';
+import type { Parameters } from './parameters.ts';
+import type { Situation } from './situation.ts';
 
 /** What nobody can know, as a share: never below the usual one unless the employer said why. */
 export const unknownShare = { usual: 0.15, employerSaidWhy: 0.05 } as const;
+const mostUnknown = 0.6;
+
+/** However large a pile is, one in five is read out of order, by search or by chance. Own estimate. */
+const mostUnread = logOddsOf(0.8);
 
 /** How probable each cause is, and the share that cannot be known; together they make one. */
 export interface Posterior {
@@ -10,14 +21,47 @@ export interface Posterior {
   readonly unknown: number;
 }
 
-/** Bayes' rule over the causes: what usually happens at this stage times what these facts say. */
-export function posterior(prior: ByCause, weights: readonly Weight[], unknown: number): Posterior {
-  const weighed = byCause((cause) => prior[cause] * combinedRatio(cause, weights));
+/** A situation with all that it does worked out, so that it can be weighed by many draws of the parameters. */
+interface Weighable {
+  readonly situation: Situation;
+  readonly before: readonly Effect[];
+  readonly after: readonly Effect[];
+}
+
+export const weighable = (situation: Situation): Weighable => ({
+  situation,
+  before: gateEffects(situation),
+  after: afterEffects(situation),
+});
+
+/** Bayes' rule over the gates: which was the first to fail, by all known before the answer, times what came after. */
+export const posterior = (situation: Situation, parameters: Parameters): Posterior =>
+  weigh(weighable(situation), parameters);
+
+/** The same where the effects are worked out already. */
+export function weigh({ situation, before, after }: Weighable, parameters: Parameters): Posterior {
+  const first = firstToFail(movedGates(before, parameters));
+  const answer = answerLikelihood(situation, parameters);
+  const ratios = combinedRatios(after, parameters);
+  const weighed = byCause((cause) => first[cause] * answer[cause] * ratios[cause]);
   const total = causes.reduce((sum, cause) => sum + weighed[cause], 0);
+  const unknown = Math.min(mostUnknown, unknownGiven(situation) * parameters.unknown);
   return { causes: byCause((cause) => ((1 - unknown) * weighed[cause]) / total), unknown };
 }
 
-/** The share that cannot be known, given what was observed. */
-export function unknownGiven(weights: readonly Weight[]): number {
-  return weights.some((weight) => weight.explicit) ? unknownShare.employerSaidWhy : unknownShare.usual;
+/** The share that cannot be known, given what was seen. */
+export function unknownGiven({ seen }: Pick<Situation, 'seen'>): number {
+  return seen.some((id) => evidenceOf(id).explicit) ? unknownShare.employerSaidWhy : unknownShare.usual;
+}
+
+/**
+ * The log-odds that each gate fails here. A pile can be only so large before somebody's word for the applicant counts: what
+ * the way in says comes after that limit, so that a referral always helps.
+ */
+function movedGates(effects: readonly Effect[], { gates, strengthOf }: Parameters): ByCause {
+  const moved: Record<Cause, number> = { ...gates };
+  for (const { by, on, group, size } of effects) if (group !== 'channel') moved[on] += strengthOf(by) * size;
+  moved.unread = Math.min(mostUnread, moved.unread);
+  for (const { by, on, group, size } of effects) if (group === 'channel') moved[on] += strengthOf(by) * size;
+  return moved;
 }

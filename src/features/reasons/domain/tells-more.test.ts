@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import { weightOf } from './combined-ratio.ts';
 import type { EvidenceId } from './evidence.ts';
-import { posterior } from './posterior.ts';
-import { priorOf } from './priors.ts';
+import { tabled } from './parameters.ts';
 import { questions } from './question.ts';
+import { nothingKnown } from './situation.ts';
 import { tellsMore } from './tells-more.ts';
 
 function asked(stage: 'applied' | 'interview', ...ids: EvidenceId[]) {
   const seen = ids.map((evidenceId) => ({ evidenceId }));
-  return tellsMore(
-    posterior(
-      priorOf(stage, undefined),
-      seen.map((one) => weightOf(one)),
-      0.15,
-    ),
-    stage,
-    seen,
-  );
+  return tellsMore({ ...nothingKnown(stage), seen: ids }, tabled(stage), seen);
 }
 
 test('the shares of the answers to a question sum to one', () => {

@@ -1,25 +1,26 @@
-import type { Stage } from '#features/applications/domain/event.ts';
 import type { Answers } from './case.ts';
 import { causes } from './cause.ts';
 import { type EvidenceId, evidenceOf } from './evidence.ts';
 import type { WorthAsking } from './explanation.ts';
 import type { Observation } from './observation.ts';
-import type { Posterior } from './posterior.ts';
+import type { Parameters } from './parameters.ts';
+import { type Posterior, posterior } from './posterior.ts';
 import { type Question, questions } from './question.ts';
+import { type Situation, situationWith } from './situation.ts';
 
 const leastGain = 0.01;
 
 /** The open questions of this stage, the most telling first. What is known or was answered is not asked again. */
 export function tellsMore(
-  current: Posterior,
-  stage: Stage,
+  situation: Situation,
+  parameters: Parameters,
   observations: readonly Observation[],
   answered: Answers = {},
 ): WorthAsking[] {
   return questions
-    .filter((question) => question.stages.includes(stage) && answered[question.id] === undefined)
+    .filter((question) => question.stages.includes(situation.stage) && answered[question.id] === undefined)
     .filter((question) => !isKnown(question, observations))
-    .map((question) => ({ ...asShown(question), gain: expectedGain(question, current) }))
+    .map((question) => ({ ...asShown(question), gain: expectedGain(question, situation, parameters) }))
     .filter(({ gain }) => gain >= leastGain)
     .sort((a, b) => b.gain - a.gain);
 }
@@ -41,25 +42,38 @@ function isKnown({ answers }: Question, observations: readonly Observation[]): b
   });
 }
 
-/** Expected fall in entropy over the possible answers: the mutual information of cause and answer, in bits. */
-function expectedGain(question: Question, current: Posterior): number {
-  const shares = [...causes.map((cause) => current.causes[cause]), current.unknown];
-  const answersOf = [...causes, undefined].map((cause) => answerShares(question, cause));
-  const after = question.answers.map((_, position) => {
-    const joint = shares.map((share, index) => share * (answersOf[index]?.[position] ?? 0));
-    const chance = joint.reduce((sum, value) => sum + value, 0);
-    return chance > 0 ? chance * entropy(joint.map((value) => value / chance)) : 0;
-  });
-  return Math.max(0, entropy(shares) - after.reduce((sum, value) => sum + value, 0));
+/**
+ * Expected fall in entropy over the possible answers, in bits: how much less open the picture is after an answer
+ * than the mixture of the pictures that all answers would leave.
+ */
+function expectedGain({ answers }: Question, situation: Situation, parameters: Parameters): number {
+  const now = posterior(situation, parameters);
+  const weights = answers.map(
+    ({ share, evidenceId }) => share * (evidenceId ? expectedRatio(evidenceId, now) : 1),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const after = answers.map(({ evidenceId }, place) => ({
+    share: (weights[place] ?? 0) / total,
+    shares: sharesOf(evidenceId ? posterior(situationWith(situation, evidenceId), parameters) : now),
+  }));
+  const mixture = sharesOf(now).map((_, place) =>
+    after.reduce((sum, { share, shares }) => sum + share * (shares[place] ?? 0), 0),
+  );
+  const left = after.reduce((sum, { share, shares }) => sum + share * entropy(shares), 0);
+  return Math.max(0, entropy(mixture) - left);
 }
 
-/** How often each answer is given under a cause; under the unknown, as often as in general. */
-function answerShares({ answers }: Question, cause: (typeof causes)[number] | undefined): number[] {
-  const ratio = (id: EvidenceId | undefined) => (id && cause ? (evidenceOf(id).ratios[cause] ?? 1) : 1);
-  const weighed = answers.map(({ share, evidenceId }) => share * ratio(evidenceId));
-  const total = weighed.reduce((sum, value) => sum + value, 0);
-  return weighed.map((value) => value / total);
+/** How many times likelier an answer is now than in general: what came after is likelier under some causes. */
+function expectedRatio(id: EvidenceId, { causes: shares, unknown }: Posterior): number {
+  const { acts, ratios } = evidenceOf(id);
+  if (acts === 'before') return 1;
+  return causes.reduce((sum, cause) => sum + shares[cause] * (ratios[cause] ?? 1), unknown);
 }
+
+const sharesOf = ({ causes: shares, unknown }: Posterior): number[] => [
+  ...causes.map((cause) => shares[cause]),
+  unknown,
+];
 
 /** Shannon entropy of shares that sum to one, in bits. */
 function entropy(shares: readonly number[]): number {

@@ -1,13 +1,12 @@
-import type { ByCause } from './cause.ts';
-import { weightOf } from './combined-ratio.ts';
 import type { Observation } from './observation.ts';
-import { type Posterior, posterior, unknownGiven } from './posterior.ts';
+import type { Parameters } from './parameters.ts';
+import { type Posterior, posterior } from './posterior.ts';
+import { type Situation, situationWithout } from './situation.ts';
 
 /** The picture without each of the observations in turn, in their order: what remains when it alone is taken away. */
-export function withoutEach(prior: ByCause, observations: readonly Observation[]): Posterior[] {
-  const weights = observations.map((seen) => weightOf(seen));
-  return weights.map((_, position) => {
-    const others = weights.toSpliced(position, 1);
-    return posterior(prior, others, unknownGiven(others));
-  });
-}
+export const withoutEach = (
+  situation: Situation,
+  observations: readonly Observation[],
+  parameters: Parameters,
+): Posterior[] =>
+  observations.map(({ evidenceId }) => posterior(situationWithout(situation, evidenceId), parameters));

@@ -1,0 +1,54 @@
+import type { Cause } from './cause.ts';
+import { type EvidenceId, evidenceOf } from './evidence.ts';
+import type { EvidenceGroup } from './evidence-kind.ts';
+import type { SlopeId } from './slope.ts';
+
+/**
+ * What one thing known does to one cause, as a natural logarithm: to the odds that its gate fails, when it was known
+ * before the answer; to how likely the thing is under the cause, when it came after.
+ */
+export interface Effect {
+  readonly by: EvidenceId | SlopeId;
+  readonly on: Cause;
+  readonly group: EvidenceGroup;
+  readonly explicit: boolean;
+  readonly size: number;
+}
+
+/** The effects of a fact in words, by its ratios. */
+export function wordEffects(by: EvidenceId): Effect[] {
+  const { group, ratios, explicit = false } = evidenceOf(by);
+  return Object.entries(ratios).map(([on, ratio]) => ({
+    by,
+    on: on as Cause,
+    group,
+    explicit,
+    size: Math.log(ratio),
+  }));
+}
+
+/**
+ * Of the effects of one group on one cause the strongest counts in full and the others by half (their square root),
+ * since they often come together.
+ */
+export function discounted(effects: readonly Effect[]): Effect[] {
+  const strongest = new Map<string, Effect>();
+  const keyOf = ({ on, group }: Effect) => `${on} ${group}`;
+  for (const effect of effects) {
+    const other = strongest.get(keyOf(effect));
+    if (!other || isStronger(effect, other)) strongest.set(keyOf(effect), effect);
+  }
+  return effects.map((effect) =>
+    strongest.get(keyOf(effect)) === effect ? effect : { ...effect, size: effect.size / 2 },
+  );
+}
+
+/**
+ * Of two equally strong effects the one that speaks for the cause goes first, and then the one that the employer said,
+ * so that their order is no matter.
+ */
+function isStronger(one: Effect, other: Effect): boolean {
+  if (one.size === other.size) return one.explicit && !other.explicit;
+  const [a, b] = [Math.abs(one.size), Math.abs(other.size)];
+  return a === b ? one.size > other.size : a > b;
+}
