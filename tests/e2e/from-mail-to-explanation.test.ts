@@ -83,10 +83,11 @@ test('an answer moves the explanation and can be taken back', async () => {
   await page.getByText('Too early to tell.').waitFor();
   await page.getByText('This is written to nearly everyone. It says nothing about you.').waitFor();
   await page
-    .getByRole('group', { name: /answers on the form/ })
+    .getByRole('group', { name: /someone from inside/ })
     .getByRole('button', { name: /^Yes/ })
     .click();
-  await page.getByText('A fixed condition').first().waitFor();
+  await page.getByText('The place was already taken').first().waitFor();
+  await page.getByText('Too early to tell.').waitFor({ state: 'hidden' });
   await expectAccessible(page);
   await page.getByText('Your answers', { exact: true }).click();
   await page.getByRole('button', { name: 'Take back' }).click();
