@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { looksGood, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { rebound, startRebound, temporaryFolder } from './rebound.ts';
 
 const day = 86_400_000;
@@ -48,12 +48,7 @@ const task = [
   'As the next step for the position of Stock Controller at Harbour & Vale we ask you to take an online test. Please complete the online assessment within five days. Click here to start the test.',
 ].join('\r\n');
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const)(
+test.for(looks)(
   'on a %s in the %s: an appointment out of a mail comes up on Today, on its timeline and in the calendar',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {

@@ -9,6 +9,14 @@ export const devices = {
 } as const;
 export type Device = keyof typeof devices;
 
+/** The four looks in which a screen is seen. */
+export const looks = [
+  ['phone', 'light'],
+  ['phone', 'dark'],
+  ['desktop', 'light'],
+  ['desktop', 'dark'],
+] as const;
+
 export interface VisitOptions {
   readonly device?: Device;
   readonly colorScheme?: 'light' | 'dark';

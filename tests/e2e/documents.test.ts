@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letterLines, resumeLines } from '#features/documents/resume.testing.ts';
 import { column, madePdf, onePoint } from '#platform/documents/made-pdf.testing.ts';
-import { looksGood, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
 
 const file = (name: string, mimeType: string, bytes: Uint8Array) => ({
@@ -26,12 +26,7 @@ const twoColumns = [
   ...column(220, 60, resumeLines.slice(0, 22)),
 ];
 
-test.for([
-  ['phone', 'light'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-  ['phone', 'dark'],
-] as const)(
+test.for(looks)(
   'on a %s in the %s: a résumé is read, corrected, compared and noted with an application',
   { timeout: 180_000 },
   async ([device, colorScheme]) => {

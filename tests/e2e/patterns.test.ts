@@ -3,7 +3,7 @@ import { addApplication } from '#features/applications/api.ts';
 import type { Channel } from '#features/applications/domain/application.ts';
 import type { Happening } from '#features/applications/domain/event.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import { type Device, looksGood, type VisitOptions, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
 
 const talk = { kind: 'interview', round: 'screen', on: '2025-02-12' } as const satisfies Happening;
@@ -15,12 +15,7 @@ async function applied(call: Call, count: number, channel: Channel, later: reado
   for (let at = 0; at < count; at++) await call(addApplication, { opening, happenings });
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: patterns are too early to tell, and then told with where they come from',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {

@@ -4,7 +4,7 @@ import { resumeText } from '#features/documents/resume.testing.ts';
 import { addPosting } from '#features/postings/api.ts';
 import { bakery } from '#features/postings/made-posting.testing.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import { type Device, keepPicture, looksGood, type VisitOptions, visit } from './browser.ts';
+import { keepPicture, looks, looksGood, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
 import { turnedDown } from './turned-down.ts';
 
@@ -41,12 +41,7 @@ Nice to have
   await call(addPosting, { text: planner });
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: a posting stands beside the résumé, the person has their word, and it is counted',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bakery, bakeryPage } from '#features/postings/made-posting.testing.ts';
 import { client } from '#platform/http/client.ts';
-import { type Device, keepPicture, looksGood, type VisitOptions, visit } from './browser.ts';
+import { keepPicture, looks, looksGood, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
 import { turnedDown } from './turned-down.ts';
 
@@ -34,12 +34,7 @@ async function selectLine(page: Page, beginning: string): Promise<void> {
   await page.mouse.up();
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: a pasted posting says what they asked, is put right and is found again',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {
