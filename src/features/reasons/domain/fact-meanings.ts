@@ -58,6 +58,11 @@ export const factMeanings: readonly FactMeaning[] = [
     whenNo: 'proof-not-sent',
   },
   { id: /not-(shown|listed|visible|on-cv|mentioned)|hidden|buried/, whenYes: 'proof-not-sent' },
+  {
+    id: /^(all|every)-.*(met|held|there|covered)$|^(meets|fulfils|has)-(all|every)-/,
+    whenYes: 'all-musts-met',
+    whenNo: 'missing-must',
+  },
   { id: /missing-must|must-missing|missing-requirement|lacks-/, whenYes: 'missing-must' },
   { id: /(licen[cs]e|permit|visa|clearance)/, whenNo: 'condition-missing', whenYes: 'held' },
   { id: /^(holds?|has|have|owns?)-/, whenYes: 'held', whenNo: 'missing-must' },

@@ -18,6 +18,8 @@ test.each<[string, Fact['value'], string[]]>([
   ['tailored', false, ['untailored']],
   ['tailored', 'no', ['untailored']],
   ['holds-diploma', true, ['held']],
+  ['all-requirements-met', true, ['all-musts-met']],
+  ['has-all-certificates', false, ['missing-must']],
   ['work-permit', false, ['condition-missing']],
   ['portfolio-attached', false, ['proof-not-sent']],
   ['finalists', 3, ['few-finalists']],

@@ -37,6 +37,42 @@ test.each<[EvidenceId, string]>([
   ['names-skill', 'They asked for Kotlin, which we did not find on the page.'],
   ['says-someone-ahead', 'It was a close decision.'],
   ['keep-in-touch', 'We would love to stay in touch.'],
+  ['says-closed', 'Head office has cut the headcount and the post will not be advertised again.'],
+  ['says-closed', 'La direction a gelé tous les recrutements.'],
+  ['says-closed', 'La empresa ha decidido no contratar a nadie: no vamos a contratar a nadie este año.'],
+  ['says-closed', 'A administração cancelou todas as contratações.'],
+  ['says-closed', 'Alle Einstellungen sind bis Jahresende gestoppt.'],
+  ['says-closed', 'De werving is gestaakt.'],
+  ['says-inside-hire', 'One of our own drivers was chosen for it.'],
+  ['says-inside-hire', 'Die Stelle wurde mit einer Kollegin aus dem eigenen Haus besetzt.'],
+  ['says-inside-hire', 'Een herplaatste medewerker had voorrang op deze plek.'],
+  ['says-inside-hire', 'La plaza se la queda una compañera de nuestra plantilla.'],
+  ['says-gone-before', 'The place was given away before we came to your letter.'],
+  ['says-gone-before', 'Wir hatten vergessen, die Anzeige zu löschen.'],
+  ['says-gone-before', 'De plek was al vergeven toen je schreef.'],
+  ['says-condition', 'Ohne gültige Zulassung dürfen wir Sie nicht einsetzen.'],
+  ['says-condition', 'You need a current forklift ticket, and yours has lapsed.'],
+  ['says-condition', 'Buscamos a alguien que resida en la zona.'],
+  ['says-terms', 'We are sorry that we cannot accommodate part-time hours.'],
+  ['says-terms', 'Bei der Arbeitszeit kommen wir leider nicht zusammen.'],
+  ['says-terms', 'De startdatum is voor ons te laat.'],
+  ['says-terms', 'El horario que pides no es posible en esta tienda.'],
+  ['says-terms', "Le temps partiel n'est pas possible sur ce poste."],
+  ['says-terms', 'A data de entrada não é compatível com a época alta.'],
+  ['says-qualification', 'We need someone who has already run a kitchen.'],
+  ['says-qualification', 'Il vous manque la pratique de cette machine.'],
+  ['says-qualification', 'Mit dieser Technik haben Sie bisher nicht gearbeitet.'],
+  ['says-path', 'They are concerned about the break in your work.'],
+  ['says-path', 'Wir haben Bedenken wegen der häufigen Wechsel.'],
+  ['says-path', 'Nous craignons que vous quittiez le poste.'],
+  ['says-check', 'One reference was not satisfactory.'],
+  ['says-check', 'As datas não coincidem com as informações do antigo empregador.'],
+  ['says-interview', 'Your examples were too general.'],
+  ['says-interview', 'Sus respuestas fueron poco concretas en la entrevista.'],
+  ['says-unreadable', 'The attachment could not be opened.'],
+  ['says-unreadable', 'Het bestand is leeg.'],
+  ['says-divided', 'The panel was split.'],
+  ['says-divided', 'Wir waren uns nicht einig.'],
 ])('%s: "%s"', (evidenceId, sentence) => {
   expect(idsIn(sentence)).toContain(evidenceId);
 });
@@ -52,6 +88,23 @@ test.each([
   "Nous avons retenu d'autres candidatures plus proches de notre besoin.",
 ])('what is written to nearly everyone shows nothing else: "%s"', (sentence) => {
   expect(new Set(idsIn(sentence))).toEqual(new Set(['boilerplate']));
+});
+
+test.each([
+  'We were unable to offer you the full-time position.',
+  'By law we must delete your data after six months.',
+  'Someone from our team will get in touch with you.',
+  'Bent u het niet eens met het besluit, dan kunt u bezwaar maken.',
+  'Your solution was too far from what the team had in mind.',
+  'You can pick up your papers at the shop.',
+])('an everyday sentence names no reason: "%s"', (sentence) => {
+  expect(idsIn(sentence)).toEqual([]);
+});
+
+test('who has done what they need is asked for, not ahead', () => {
+  const ids = idsIn('For this we need someone who has already built such a team.');
+  expect(ids).toContain('says-qualification');
+  expect(ids).not.toContain('says-someone-ahead');
 });
 
 test('a sentence that gives a reason is not called boilerplate for its other phrases', () => {

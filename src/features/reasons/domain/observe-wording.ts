@@ -35,7 +35,9 @@ export function readEmployersWords(text: string): Observation[] {
 /** A sentence that says something is not boilerplate, whatever phrases it also holds. */
 function idsIn(sentence: string): EvidenceId[] {
   const ids = languages.flatMap((wording) =>
-    (Object.keys(wording) as EvidenceId[]).filter((id) => wording[id]?.test(sentence)),
+    (Object.keys(wording) as EvidenceId[]).filter((id) =>
+      wording[id]?.some((phrase) => phrase.test(sentence)),
+    ),
   );
   const telling = ids.filter((id) => id !== 'boilerplate');
   return [...new Set(telling.length > 0 ? telling : ids)];

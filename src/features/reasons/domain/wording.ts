@@ -1,4 +1,4 @@
 import type { EvidenceId } from './evidence.ts';
 
-/** The ordinary phrases of one language by which a sentence of an employer shows a fact. */
-export type Wording = Readonly<Partial<Record<EvidenceId, RegExp>>>;
+/** The ordinary phrases of one language, any one of which shows a fact in a sentence of an employer. */
+export type Wording = Readonly<Partial<Record<EvidenceId, readonly RegExp[]>>>;
