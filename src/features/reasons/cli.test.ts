@@ -13,3 +13,10 @@ test('a case of another shape is refused with the place that is wrong', () => {
   expect(() => explainCase({ ...rejected, stage: 'lunch' })).toThrow('“stage” could not be used:');
   expect(() => explainCase(['no case'])).toThrow('The case could not be used:');
 });
+
+test('a reason that only the reader of mails finds counts as in a stored application', () => {
+  const text =
+    'Thank you for applying for the position of clerk. Unfortunately we settled on a member of our own staff who applied internally.';
+  const told = explainCase({ ...rejected, mails: [{ subject: 'Your application', text }] });
+  expect(told.causes[0]?.id).toBe('taken');
+});

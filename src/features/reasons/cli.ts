@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '#lib/problem.ts';
-import { rejectionCaseSchema } from './domain/case.ts';
+import { type RejectionCase, rejectionCaseSchema } from './domain/case.ts';
+import { employersReasonIn } from './domain/employers-reason-in.ts';
 import { explain } from './domain/explain.ts';
 import type { Explanation } from './domain/explanation.ts';
 import { seededRandom } from './domain/seeded-random.ts';
@@ -16,8 +17,15 @@ const withId = z.looseObject({ id: z.union([z.string(), z.number()]) });
  */
 export function explainCase(value: unknown): ExplainedCase {
   const { id, ...rest } = read(withId, withoutNulls(value));
-  const rejection = read(rejectionCaseSchema, { ...rest, id: String(id) });
+  const rejection = withEmployersReason(read(rejectionCaseSchema, { ...rest, id: String(id) }));
   return { ...explain(rejection, { random: seededRandom(rejection.id) }), id };
+}
+
+/** With the reason that the mails name, as in a stored application; a reason that was given stays. */
+function withEmployersReason(rejection: RejectionCase): RejectionCase {
+  const { facts = [], mails = [] } = rejection;
+  if (mails.length === 0 || facts.some((fact) => fact.id === 'employer-reason')) return rejection;
+  return { ...rejection, facts: [...facts, ...employersReasonIn(mails)] };
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

@@ -1,11 +1,10 @@
 import { applicationOf, type Dossier } from '#features/applications/domain/dossier.ts';
 import type { ApplicationEvent, EventKind } from '#features/applications/domain/event.ts';
-import { evidenceOf } from '#features/inbox/domain/mail-evidence.ts';
-import { readMail } from '#features/inbox/domain/read-mail.ts';
+import type { IncomingMail } from '#features/inbox/domain/job-mail.ts';
 import type { StoredMail } from '#features/inbox/domain/stored-mail.ts';
-import type { Answers, Fact, RejectionCase } from './case.ts';
+import type { Answers, RejectionCase } from './case.ts';
+import { employersReasonIn } from './employers-reason-in.ts';
 import { isExplainable } from './is-explainable.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What a stored application shows, in the form in which it is explained; undefined when nothing ended by them. */
 export function caseOf(
@@ -29,29 +28,15 @@ export function caseOf(
     interviews: dossier.events
       .filter(({ kind }) => kind === 'interview')
       .map(({ on, note }) => ({ date: on, ...(note && { notes: note }) })),
-    facts: ending === 'closed' ? [{ id: 'employer-reason', value: 'closed' }] : employersReason(mails),
+    facts:
+      ending === 'closed'
+        ? [{ id: 'employer-reason', value: 'closed' }]
+        : employersReasonIn(mails.filter(({ kind }) => kind === 'rejection').map(incoming)),
     answers,
   };
 }
 
-/** The reason that a rejection itself names, with the words that do. */
-function employersReason(mails: readonly StoredMail[]): Fact[] {
-  for (const { kind, subject, text, sender } of mails) {
-    if (kind !== 'rejection') continue;
-    const mail = { from: sender, subject, text };
-    const { reason } = readMail(mail);
-    if (!reason || reason === 'generic' || reason === 'other_candidates') continue;
-    const words = evidenceOf(mail).reasons.find((found) => found.reason === reason)?.quote;
-    return [
-      { id: 'employer-reason', value: reason },
-      ...(words ? [{ id: 'employer-quote', value: sentenceWith(words, text) }] : []),
-    ];
-  }
-  return [];
-}
-
-const sentenceWith = (words: string, text: string): string =>
-  sentencesOf(text).find((sentence) => sentence.includes(words)) ?? words;
+const incoming = ({ sender, subject, text }: StoredMail): IncomingMail => ({ from: sender, subject, text });
 
 /** Whether a sheet told the ending without its day; then nothing follows from how long it took. */
 const isDayUnknown = (events: readonly ApplicationEvent[], ending: EventKind): boolean =>
