@@ -6,9 +6,9 @@ import { type Interval, intervals } from './interval.ts';
 import { knownAnswers } from './known-answers.ts';
 import { isTelling, type Observation } from './observation.ts';
 import { observe } from './observe.ts';
+import { countingAt, type OwnReason, ownPrior } from './own-prior.ts';
 import { tabled } from './parameters.ts';
 import { type Posterior, posterior } from './posterior.ts';
-import { priorOf } from './priors.ts';
 import { roundedShares } from './rounded-shares.ts';
 import { seenAs } from './seen.ts';
 import { situationOf } from './situation.ts';
@@ -23,20 +23,26 @@ const littleTold = 0.2;
 /**
  * The probable causes of one ended application, from what is known about it.
  * `random` gives numbers in [0, 1) and is used for the intervals only: the same numbers, the same answer.
+ * `own`: the reasons that the person knows of other applications.
  */
-export function explain(rejection: RejectionCase, { random }: { random: () => number }): Explanation {
+export function explain(
+  rejection: RejectionCase,
+  { random, own = [] }: { random: () => number; own?: readonly OwnReason[] },
+): Explanation {
   const observations = observe(rejection);
   const telling = observations.filter(isTelling);
   const stage = stageReached(rejection, telling);
   const situation = situationOf(rejection, stage, telling);
-  const parameters = tabled(stage);
+  const usual = ownPrior(stage, own);
+  const parameters = tabled(stage, usual);
   const exact = posterior(situation, parameters);
   const shares = roundedShares(exact);
+  const ownReasons = countingAt(stage, own);
   return {
     id: rejection.id,
     causes: rankedCauses(
       shares,
-      intervals(situation, random),
+      intervals(situation, random, usual),
       telling,
       withoutEach(situation, telling, parameters),
     ),
@@ -47,7 +53,8 @@ export function explain(rejection: RejectionCase, { random }: { random: () => nu
       ...rejection.answers,
     }),
     saysNothing: observations.filter((seen) => !isTelling(seen)).map(seenAs),
-    tooEarly: isTooEarly(priorOf(stage), exact),
+    tooEarly: isTooEarly(usual, exact),
+    ...(ownReasons > 0 && { ownReasons }),
   };
 }
 
@@ -77,9 +84,9 @@ function partShares({ causes: shares }: Posterior): Pick<Explanation, 'notAboutY
   };
 }
 
-/** Total variation between what holds for everybody at this stage and what the facts make of it. */
+/** Total variation between what is usual at this stage and what the facts make of it; what is likely before them is not told. */
 function isTooEarly(prior: ByCause, { causes: shares, unknown }: Posterior): boolean {
   const moved =
     causes.reduce((sum, cause) => sum + Math.abs(shares[cause] / (1 - unknown) - prior[cause]), 0) / 2;
-  return moved < littleTold && Math.max(...causes.map((cause) => shares[cause])) < likely;
+  return moved < littleTold && causes.every((cause) => shares[cause] < likely || prior[cause] >= likely);
 }

@@ -5,7 +5,7 @@ import { causes } from './cause.ts';
 const share = z.number().min(0).max(1);
 
 /** A fact as it is shown: its sentence, the words that show it, and the figures of the sentence. */
-const seenSchema = z.object({
+export const seenSchema = z.object({
   evidenceId: evidenceIdSchema,
   what: z.string(),
   quote: z.string().optional(),
@@ -50,5 +50,7 @@ export const explanationSchema = z.object({
   saysNothing: z.array(seenSchema),
   /** Too little is known: the picture is nearly that of any application ended at this stage. */
   tooEarly: z.boolean(),
+  /** So many reasons that the person knows of other applications moved the picture; absent when none did. */
+  ownReasons: z.number().optional(),
 });
 export type Explanation = z.infer<typeof explanationSchema>;

@@ -1,4 +1,4 @@
-import { type Cause, causes } from './cause.ts';
+import { type ByCause, type Cause, causes } from './cause.ts';
 import { drawn } from './parameters.ts';
 import { weigh, weighable } from './posterior.ts';
 import type { Situation } from './situation.ts';
@@ -15,9 +15,13 @@ const draws = 64;
  * How unsure each probability is because the figures of the model are: all are drawn anew from their own
  * uncertainty, and the range between the tenth and the ninetieth hundredth is kept.
  */
-export function intervals(situation: Situation, random: () => number): Readonly<Record<Cause, Interval>> {
+export function intervals(
+  situation: Situation,
+  random: () => number,
+  usual?: ByCause,
+): Readonly<Record<Cause, Interval>> {
   const prepared = weighable(situation);
-  const shares = Array.from({ length: draws }, () => weigh(prepared, drawn(situation, random)).causes);
+  const shares = Array.from({ length: draws }, () => weigh(prepared, drawn(situation, random, usual)).causes);
   return Object.fromEntries(
     causes.map((cause) => [cause, middleRange(shares.map((each) => each[cause]))]),
   ) as Record<Cause, Interval>;

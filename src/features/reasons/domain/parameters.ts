@@ -23,14 +23,17 @@ export interface Parameters {
 const noChange = byCause(() => 0);
 const asTabled = byCause(() => 1);
 
-/** The figures as they stand in the tables. */
-export const tabled = (stage: Stage): Parameters => ({
-  gates: byCause((cause) => logOddsOf(gateChances(stage)[cause])),
-  strengthOf: () => 1,
-  silence: noChange,
-  days: asTabled,
-  unknown: 1,
-});
+/** The figures as they stand in the tables; `usual`: how often each cause ends an application, where it is known better. */
+export const tabled = (stage: Stage, usual?: ByCause): Parameters => {
+  const chances = gateChances(stage, usual);
+  return {
+    gates: byCause((cause) => logOddsOf(chances[cause])),
+    strengthOf: () => 1,
+    silence: noChange,
+    days: asTabled,
+    unknown: 1,
+  };
+};
 
 /** So many cases the chance of a gate is worth: the Beta priors of evidence.md §6 are worth 10 to 45. */
 const worthCases = 10;
@@ -41,8 +44,12 @@ const spread = { markets: 0.8, most: 1.5, strength: 0.5, days: 0.5, silence: 0.6
  * Draws the figures that a situation needs from their uncertainty: the chance of each gate around its Beta prior (by the
  * normal distribution of its log-odds), everything that multiplies by the log-normal distribution.
  */
-export function drawn({ stage, answered, seen, figures }: Situation, random: () => number): Parameters {
-  const chances = gateChances(stage);
+export function drawn(
+  { stage, answered, seen, figures }: Situation,
+  random: () => number,
+  usual?: ByCause,
+): Parameters {
+  const chances = gateChances(stage, usual);
   const normal = (size: number) => (size === 0 ? 0 : size * standardNormal(random));
   const strengths = new Map<string, number>();
   const answerCounts = answered || figures.waited !== undefined || seen.includes('no-answer');

@@ -105,8 +105,9 @@ export function priorOf(stage: Stage): ByCause {
   return byCause((cause) => (shares[cause] ?? 0) / total);
 }
 
-/** The chance that each gate fails for one who has come to it, such that the usual shares come out. */
-export const gateChances = (stage: Stage): ByCause => chancesByStage[stage];
+/** The chance that each gate fails for one who has come to it, such that the usual shares come out, or those given. */
+export const gateChances = (stage: Stage, usual?: ByCause): ByCause =>
+  usual ? chancesAt(stage, usual) : chancesByStage[stage];
 
 const chancesByStage: Readonly<Record<Stage, ByCause>> = {
   applied: chancesAt('applied'),
@@ -116,8 +117,7 @@ const chancesByStage: Readonly<Record<Stage, ByCause>> = {
   offer: chancesAt('offer'),
 };
 
-function chancesAt(stage: Stage): ByCause {
-  const prior = priorOf(stage);
+function chancesAt(stage: Stage, prior = priorOf(stage)): ByCause {
   const chances: Partial<Record<Cause, number>> = {};
   let reached = 1;
   for (const gate of gates) {

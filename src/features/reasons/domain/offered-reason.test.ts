@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { RejectionCase } from './case.ts';
+import { estimateBefore } from './estimate-before.ts';
+import { offeredReason } from './offered-reason.ts';
+
+const saying = (text: string): RejectionCase => ({
+  id: 'a',
+  stage: 'applied',
+  ending: 'rejected',
+  mails: [{ text }],
+});
+
+test('a reason that the mail names is offered with its words', () => {
+  expect(offeredReason(saying('In the end the role was put on hold.'))).toMatchObject({
+    cause: 'void',
+    said: { evidenceId: 'says-closed', quote: 'In the end the role was put on hold.' },
+  });
+});
+
+test('the reason that the reader of the mails found is offered with its quote', () => {
+  const facts = [
+    { id: 'employer-reason', value: 'salary' },
+    { id: 'employer-quote', value: 'The pay you named is above our budget.' },
+  ];
+  expect(offeredReason({ id: 'a', stage: 'screen', facts })).toMatchObject({
+    cause: 'terms',
+    said: { quote: 'The pay you named is above our budget.' },
+  });
+});
+
+test.each([
+  'We went with candidates who more closely match our needs.',
+  'The position has been filled.',
+  'It was a close call.',
+  '',
+])('“%s” names no reason that could be confirmed', (text) => {
+  expect(offeredReason(saying(text))).toBeUndefined();
+});
+
+test('what was estimated before leaves out what they said, and nothing else', () => {
+  const silent = estimateBefore(saying('Thank you for your time.'), []);
+  expect(estimateBefore(saying('In the end the role was put on hold.'), [])).toEqual(silent);
+  expect(silent.unknown).toBeGreaterThanOrEqual(0.15);
+  const facts = [{ id: 'inside-hire-known', value: true }];
+  const knowing = estimateBefore({ ...saying(''), facts }, []);
+  expect(knowing.causes.taken).toBeGreaterThan(silent.causes.taken);
+});
+
+test('what was estimated before rests on the reasons known until then', () => {
+  const own = [{ causes: ['taken' as const], how: 'inside' as const, stage: 'applied' as const }];
+  expect(estimateBefore(saying(''), own).causes.taken).toBeGreaterThan(
+    estimateBefore(saying(''), []).causes.taken,
+  );
+});
