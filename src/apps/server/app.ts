@@ -16,6 +16,8 @@ import { matchingRoutes } from '#features/matching/server/routes.ts';
 import { patternRoutes } from '#features/patterns/server/routes.ts';
 import { postingRoutes } from '#features/postings/server/routes.ts';
 import { postingStore } from '#features/postings/server/store.ts';
+import { knownReasonRoutes } from '#features/reasons/server/known-reason-routes.ts';
+import { knownReasonStore } from '#features/reasons/server/known-reason-store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { removePapers } from '#features/sample/server/papers.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
@@ -78,6 +80,7 @@ export function createApp({
   const whenJoined = async (...joined: [owner: string, gone: string, into: string]) => {
     await postingStore(database).follow(...joined);
     await documentUseStore(database).follow(...joined);
+    await knownReasonStore(database).follow(...joined);
   };
   const features = [
     applicationRoutes(database, clock, whenJoined),
@@ -97,6 +100,7 @@ export function createApp({
     documentRoutes(database, clock),
     matchingRoutes(database, clock),
     reasonRoutes(database),
+    knownReasonRoutes(database, clock),
     patternRoutes(database, clock),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),

@@ -92,7 +92,11 @@ const anyEstimate: fc.Arbitrary<Estimate> = fc
   .map(([stage, weights]) => {
     const total = weights.reduce((sum, weight) => sum + weight, 1);
     const shares = byCause((cause) => (0.85 * (weights[causes.indexOf(cause)] ?? 0)) / total);
-    return { stage, causes: { ...shares }, unknown: 1 - causes.reduce((sum, cause) => sum + shares[cause], 0) };
+    return {
+      stage,
+      causes: { ...shares },
+      unknown: 1 - causes.reduce((sum, cause) => sum + shares[cause], 0),
+    };
   });
 const anyReason: fc.Arbitrary<ComparedReason> = fc.record({
   causes: fc.constantFrom(...knowable).map((cause) => [cause]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calibrationBands, bandSchema } from './calibration-band.ts';
+import { bandSchema, calibrationBands } from './calibration-band.ts';
 import { causes } from './cause.ts';
 import { rangeOf } from './counted-share.ts';
 import type { ComparedReason, Estimate, Knowable } from './known-reason.ts';
@@ -48,7 +48,8 @@ export const comparable = (reasons: readonly ComparedReason[]): ComparedReason[]
 export function calibrate(reasons: readonly ComparedReason[]): Calibration {
   const compared = comparable(reasons);
   const counted = { reasons: compared.length, convictions: reasons.length - compared.length };
-  if (compared.length < fewestReasons) return { ...counted, more: fewestReasons - compared.length, bands: [] };
+  if (compared.length < fewestReasons)
+    return { ...counted, more: fewestReasons - compared.length, bands: [] };
   const given = compared.map(({ causes: known, estimate }) => shareOf(known, estimate));
   const byStage = compared.map(({ causes: known, estimate }) => shareOf(known, usualAt(estimate)));
   return {

@@ -20,21 +20,33 @@ const anyCase: fc.Arbitrary<RejectionCase> = fc
       channel: fc.constantFrom('board', 'referral', 'agency'),
       appliedAt: fc.constantFrom('2031-01-01', '2031-01-09'),
       endedAt: fc.constantFrom('2031-01-10', '2031-02-20', '2031-04-01'),
-      posting: fc.record({ postedAt: fc.constant('2031-01-01'), applicants: fc.nat(900) }, { requiredKeys: [] }),
-      interviews: fc.array(
-        fc.record({ ratings: fc.record({ answered: fc.integer({ min: 1, max: 5 }) }) }),
-        { maxLength: 1 },
+      posting: fc.record(
+        { postedAt: fc.constant('2031-01-01'), applicants: fc.nat(900) },
+        { requiredKeys: [] },
       ),
+      interviews: fc.array(fc.record({ ratings: fc.record({ answered: fc.integer({ min: 1, max: 5 }) }) }), {
+        maxLength: 1,
+      }),
       facts: fc.array(
         fc.record({
-          id: fc.constantFrom('must-met', 'referral', 'inside-hire-known', 'tailored', 'reposted', 'cut-short'),
+          id: fc.constantFrom(
+            'must-met',
+            'referral',
+            'inside-hire-known',
+            'tailored',
+            'reposted',
+            'cut-short',
+          ),
           value: fc.constantFrom(true, false, '2/5', '4/4'),
         }),
         { maxLength: 3 },
       ),
-      mails: fc.array(fc.constantFrom({ text: 'Thank you for your time.' }, { text: 'It was a close call.' }), {
-        maxLength: 1,
-      }),
+      mails: fc.array(
+        fc.constantFrom({ text: 'Thank you for your time.' }, { text: 'It was a close call.' }),
+        {
+          maxLength: 1,
+        },
+      ),
     },
     { requiredKeys: ['id', 'stage'] },
   )
@@ -78,7 +90,8 @@ test('however many reasons are known, the unknown keeps its share, and the whole
       expect(unknown).toBeGreaterThanOrEqual(0.15);
       expect(unknown).toBeCloseTo(asked(rejection).unknown, 4);
       expect(shares.reduce((sum, { probability }) => sum + probability, unknown)).toBe(1);
-      for (const { low, probability, high } of shares) expect(low <= probability && probability <= high).toBe(true);
+      for (const { low, probability, high } of shares)
+        expect(low <= probability && probability <= high).toBe(true);
     }),
   );
 });

@@ -5,7 +5,7 @@ import { causes } from './cause.ts';
 const share = z.number().min(0).max(1);
 
 /** A fact as it is shown: its sentence, the words that show it, and the figures of the sentence. */
-export const seenSchema = z.object({
+const seenSchema = z.object({
   evidenceId: evidenceIdSchema,
   what: z.string(),
   quote: z.string().optional(),

@@ -11,9 +11,9 @@ const saying = (text: string): RejectionCase => ({
 });
 
 test('a reason that the mail names is offered with its words', () => {
-  expect(offeredReason(saying('In the end the role was put on hold.'))).toMatchObject({
+  expect(offeredReason(saying('In the end the role was put on hold.'))).toEqual({
     cause: 'void',
-    said: { evidenceId: 'says-closed', quote: 'In the end the role was put on hold.' },
+    words: 'In the end the role was put on hold.',
   });
 });
 
@@ -22,10 +22,16 @@ test('the reason that the reader of the mails found is offered with its quote', 
     { id: 'employer-reason', value: 'salary' },
     { id: 'employer-quote', value: 'The pay you named is above our budget.' },
   ];
-  expect(offeredReason({ id: 'a', stage: 'screen', facts })).toMatchObject({
+  expect(offeredReason({ id: 'a', stage: 'screen', endedAt: '2031-02-03T09:00:00Z', facts })).toEqual({
     cause: 'terms',
-    said: { quote: 'The pay you named is above our budget.' },
+    words: 'The pay you named is above our budget.',
+    on: '2031-02-03',
   });
+});
+
+test('an opening that was only marked as closed offers no words to confirm', () => {
+  const facts = [{ id: 'employer-reason', value: 'closed' }];
+  expect(offeredReason({ id: 'a', stage: 'applied', facts })).toBeUndefined();
 });
 
 test.each([

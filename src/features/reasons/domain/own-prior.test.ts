@@ -66,14 +66,17 @@ const possible = stages.flatMap((stage) =>
   causes.filter((cause) => priorOf(stage)[cause] > 0).map((cause) => [cause, stage] as const),
 );
 
-test.each(possible)('the same reason again and again raises "%s" at "%s" to a limit short of one', (cause, stage) => {
-  const after = (count: number) => ownPrior(stage, times(count, told(cause, stage)))[cause];
-  const shares = Array.from({ length: 21 }, (_, count) => after(count));
-  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  expect(new Set(shares).size).toBe(21);
-  expect(after(500)).toBeCloseTo(shares[20] ?? 0, 12);
-  expect(after(500)).toBeLessThanOrEqual((1 + priorOf(stage)[cause]) / 2 + 1e-9);
-});
+test.each(possible)(
+  'the same reason again and again raises "%s" at "%s" to a limit short of one',
+  (cause, stage) => {
+    const after = (count: number) => ownPrior(stage, times(count, told(cause, stage)))[cause];
+    const shares = Array.from({ length: 21 }, (_, count) => after(count));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(new Set(shares).size).toBe(21);
+    expect(after(500)).toBeCloseTo(shares[20] ?? 0, 12);
+    expect(after(500)).toBeLessThanOrEqual((1 + priorOf(stage)[cause]) / 2 + 1e-9);
+  },
+);
 
 test('the reason of a usual cause counts as one case more beside twenty', () => {
   const { gap, unread } = ownPrior('applied', [told('unread')]);
@@ -94,7 +97,9 @@ test('a conviction counts less than a third of what somebody told, and something
   const usual = priorOf('screen').terms;
   const convinced = ownPrior('screen', [{ ...told('terms', 'screen'), how: 'conviction' }]).terms;
   expect(convinced).toBeGreaterThan(usual);
-  expect((convinced - usual) / (ownPrior('screen', [told('terms', 'screen')]).terms - usual)).toBeLessThan(1 / 3);
+  expect((convinced - usual) / (ownPrior('screen', [told('terms', 'screen')]).terms - usual)).toBeLessThan(
+    1 / 3,
+  );
   expect(ownPrior('screen', [told('other', 'screen')])).toEqual(priorOf('screen'));
 });
 

@@ -1,47 +1,37 @@
-import { applicationStore } from '#features/applications/server/store.ts';
-import { mailStore } from '#features/inbox/server/mail-store.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { routes } from '#platform/http/routes.ts';
 import { answerQuestion, explainApplication } from '../api.ts';
 import { questions } from '../domain/question.ts';
 import { seededRandom } from '../domain/seeded-random.ts';
+import { knownReasonStore, ownReasons } from './known-reason-store.ts';
 import { answerStore } from './store.ts';
+import { storedCases } from './stored-case.ts';
 
 export function reasonRoutes(database: Database) {
-  const applications = applicationStore(database);
-  const mails = mailStore(database);
+  const cases = storedCases(database);
   const answers = answerStore(database);
-
-  async function the(owner: string, id: string) {
-    const dossier = await applications.dossier(owner, id);
-    if (!dossier) {
-      throw new Problem(404, 'application-unknown', 'This application is not here any more.');
-    }
-    return dossier;
-  }
+  const reasons = knownReasonStore(database);
 
   return routes()
     .on(explainApplication, async ({ id }, { owner }) => {
-      const dossier = await the(owner, id);
-      const keys = dossier.events
-        .filter(({ source }) => source.kind === 'mail')
-        .map(({ source }) => source.key);
-      const given = await answers.of(owner, id);
-      // The words of six languages are loaded with the first question, so that starting stays quick.
-      const [{ caseOf }, { explain }] = await Promise.all([
-        import('../domain/case-of.ts'),
+      const { answers: given, rejection } = await cases.of(owner, id);
+      if (!rejection) return { answers: given };
+      const all = await reasons.all(owner);
+      const known = all.find(({ applicationId }) => applicationId === id)?.reason;
+      const [{ explain }, { offeredReason }] = await Promise.all([
         import('../domain/explain.ts'),
+        import('../domain/offered-reason.ts'),
       ]);
-      const rejection = caseOf(dossier, await mails.byKeys(owner, keys), given);
       return {
         answers: given,
         // The same application always gets the same picture, so the seed is its id.
-        ...(rejection && { explanation: explain(rejection, { random: seededRandom(id) }) }),
+        explanation: explain(rejection, { random: seededRandom(id), own: ownReasons(all, id) }),
+        ...(known ? { known } : { offered: offeredReason(rejection) }),
       };
     })
     .on(answerQuestion, async ({ id, question, answer }, { owner }) => {
-      await the(owner, id);
+      await cases.the(owner, id);
       if (!questions.some((known) => known.id === question)) {
         throw new Problem(400, 'question-unknown', 'This question is not known to this version of Rebound.');
       }

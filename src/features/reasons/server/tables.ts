@@ -8,7 +8,21 @@ export type AnswerTable = {
   evidenceId: string | null;
 };
 
-export type ReasonTables = { answer: AnswerTable };
+/** Why an application ended, as the person came to know it. */
+export type KnownReasonTable = {
+  owner: string;
+  /** No foreign key: an application is rewritten with each change. A reason whose application is gone is not shown. */
+  applicationId: string;
+  /** The application that its own one was joined into. */
+  joinedInto: string | null;
+  toldAt: string;
+  /** What was told, as JSON; private. */
+  reason: string;
+  /** What had been estimated when it was first told, as JSON; private. */
+  estimate: string;
+};
+
+export type ReasonTables = { answer: AnswerTable; knownReason: KnownReasonTable };
 
 export const reasonMigrations: Migrations = {
   '2026-11-23-reasons': {
@@ -20,6 +34,20 @@ export const reasonMigrations: Migrations = {
         .addColumn('questionId', 'text', (column) => column.notNull())
         .addColumn('evidenceId', 'text')
         .addPrimaryKeyConstraint('answer_key', ['owner', 'applicationId', 'questionId'])
+        .execute();
+    },
+  },
+  '2026-11-27-known-reasons': {
+    async up(db) {
+      await db.schema
+        .createTable('knownReason')
+        .addColumn('owner', 'text', (column) => column.notNull())
+        .addColumn('applicationId', 'text', (column) => column.notNull())
+        .addColumn('joinedInto', 'text')
+        .addColumn('toldAt', 'text', (column) => column.notNull())
+        .addColumn('reason', 'text', (column) => column.notNull())
+        .addColumn('estimate', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('knownReason_key', ['owner', 'applicationId'])
         .execute();
     },
   },

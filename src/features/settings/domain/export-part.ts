@@ -13,6 +13,7 @@ export const exportParts = [
   'vocabulary',
   'shownClaims',
   'answers',
+  'knownReasons',
   'changes',
   'lessons',
   'setAside',

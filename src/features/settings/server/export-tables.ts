@@ -11,6 +11,7 @@ import { claimOfRow } from '#features/matching/server/claim-store.ts';
 import type { MatchingTables } from '#features/matching/server/tables.ts';
 import { postingOfRow } from '#features/postings/server/rows.ts';
 import type { PostingTables } from '#features/postings/server/tables.ts';
+import { reasonOfRow } from '#features/reasons/server/known-reason-store.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
 import type { SkillTables } from '#features/skills/server/tables.ts';
 import type { TodayTables } from '#features/today/server/tables.ts';
@@ -121,6 +122,17 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['applicationId', 'questionId'],
     size: 500,
     itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
+  }),
+  knownReasons: from({
+    table: 'knownReason',
+    key: ['applicationId'],
+    size: 200,
+    itemsOf: (rows) =>
+      rows.map(({ applicationId, joinedInto, ...row }) => ({
+        applicationId,
+        joinedInto,
+        ...reasonOfRow(row),
+      })),
   }),
   changes: from({
     table: 'change',
