@@ -7,6 +7,8 @@ export const frameMessages = {
   postingsKeywords: 'job ad description requirements',
   gaps: 'What postings ask',
   gapsKeywords: 'gaps skills résumé shows missing requirements',
+  knownReasons: 'Reasons you know',
+  knownReasonsKeywords: 'why known reasons estimates calibration',
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: {

@@ -66,6 +66,14 @@ const patterns = createRoute({
   validateSearch: patternSearchSchema,
   component: lazyRouteComponent(() => import('#features/patterns/web/patterns-page.tsx'), 'PatternsPage'),
 });
+const knownReasons = createRoute({
+  getParentRoute,
+  path: '/known-reasons',
+  component: lazyRouteComponent(
+    () => import('#features/reasons/web/known-reasons-page.tsx'),
+    'KnownReasonsPage',
+  ),
+});
 const postings = createRoute({
   getParentRoute,
   path: '/postings',
@@ -131,6 +139,7 @@ const routeTree = root.addChildren([
   match,
   gaps,
   patterns,
+  knownReasons,
   postings,
   posting,
   documents,

@@ -11,6 +11,7 @@ export function usePageCommands(): readonly Command[] {
     ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`), keywords: '' })),
     { to: '/postings' as const, label: t('postings'), keywords: t('postingsKeywords') },
     { to: '/gaps' as const, label: t('gaps'), keywords: t('gapsKeywords') },
+    { to: '/known-reasons' as const, label: t('knownReasons'), keywords: t('knownReasonsKeywords') },
     { to: '/help' as const, label: t('helpNow'), keywords: t('helpKeywords') },
   ];
   return destinations.map(({ to, label, keywords }) => ({

@@ -283,6 +283,7 @@ export const patternsMessages = {
     },
   },
   gaps: 'What postings ask and your résumé shows',
+  knownReasons: 'Reasons you know, and how well the estimates did',
 } as const;
 
 declare module 'i18next' {

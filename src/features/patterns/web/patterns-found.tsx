@@ -41,6 +41,9 @@ export function PatternsFound({ patterns, search }: Props) {
       <Text>
         <TextLink to="/gaps">{t('gaps')}</TextLink>
       </Text>
+      <Text>
+        <TextLink to="/known-reasons">{t('knownReasons')}</TextLink>
+      </Text>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { questions } from '../domain/question.ts';
 import { saidTexts } from '../domain/said-texts.ts';
 import { type SourceId, sources } from '../domain/source.ts';
 import { answerKey } from './answer-key.ts';
+import { calibrationTexts } from './calibration-texts.ts';
+import { knownTexts } from './known-texts.ts';
 
 /** The domain's own sentences are taken over, not repeated: the command line says them too. */
 export const reasonsMessages = {
@@ -96,6 +98,8 @@ export const reasonsMessages = {
     takeBackNamed: 'Take back: {{question}}',
     takenBack: 'Taken back.',
   },
+  known: knownTexts,
+  calibration: calibrationTexts,
 } as const;
 
 declare module 'i18next' {

@@ -4,7 +4,10 @@ import { Loaded } from '#platform/ui/loaded.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { explainApplication } from '../api.ts';
+import { KnowReason } from './know-reason.tsx';
+import { KnownFirst } from './known-first.tsx';
 import { OpenQuestions } from './open-questions.tsx';
+import { OwnReasonsNote } from './own-reasons-note.tsx';
 import { SaysNothing } from './says-nothing.tsx';
 import { ToldAnswers } from './told-answers.tsx';
 import { WhyPicture } from './why-picture.tsx';
@@ -20,17 +23,19 @@ export function WhyProbably({ applicationId, ending }: Props) {
   const answer = useEndpoint(explainApplication, { id: applicationId });
   return (
     <Loaded of={answer} lines={6}>
-      {({ explanation, answers }) =>
+      {({ explanation, answers, known, offered }) =>
         explanation === undefined ? null : (
-          <>
+          <KnownFirst applicationId={applicationId} known={known} offered={offered}>
             <Section title={t(`title.${ending}`)}>
               {ending === 'silent' ? <Text c="dimmed">{t('silence')}</Text> : null}
               <WhyPicture key={applicationId} explanation={explanation} />
+              <OwnReasonsNote count={explanation.ownReasons} />
+              <KnowReason applicationId={applicationId} known={known} />
             </Section>
             <SaysNothing seen={explanation.saysNothing} />
-            <OpenQuestions applicationId={applicationId} questions={explanation.tellsMore} />
+            <OpenQuestions applicationId={applicationId} questions={known ? [] : explanation.tellsMore} />
             <ToldAnswers applicationId={applicationId} answers={answers} />
-          </>
+          </KnownFirst>
         )
       }
     </Loaded>

@@ -1,0 +1,30 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '#platform/ui/loaded.tsx';
+import { Section } from '#platform/ui/section.tsx';
+import { useEndpoint } from '#platform/ui/use-endpoint.ts';
+import { showCalibration } from '../api.ts';
+import { CalibrationPicture } from './calibration-picture.tsx';
+import { CalibrationTold } from './calibration-told.tsx';
+
+/** How well the estimates did where the reason became known, or that it is too early to tell. */
+export function CalibrationSection() {
+  const { t } = useTranslation('reasons');
+  const calibration = useEndpoint(showCalibration, {});
+  return (
+    <Section title={t('calibration.title')}>
+      <Text c="dimmed">{t('calibration.hint')}</Text>
+      <Loaded of={calibration}>
+        {({ reasons, convictions, more, told, bands }) => (
+          <>
+            {more === undefined ? null : <Text fw={600}>{t('calibration.early', { count: more })}</Text>}
+            {told ? <CalibrationTold told={told} reasons={reasons} /> : null}
+            {told ? <CalibrationPicture bands={bands} reasons={reasons} /> : null}
+            {convictions === 0 ? null : <Text>{t('calibration.convictions', { count: convictions })}</Text>}
+            {told ? <Text c="dimmed">{t('calibration.bias')}</Text> : null}
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
