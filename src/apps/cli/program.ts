@@ -28,6 +28,7 @@ export function program(installation: Installation): Command {
   addMatch(rebound);
   addExplain(rebound);
   addPatterns(rebound, installation);
+  addCalibration(rebound, installation);
   addSimulate(rebound);
   addVocabulary(rebound, installation);
   addDoctor(rebound, installation);
@@ -175,6 +176,16 @@ function addPatterns(rebound: Command, installation: Installation): void {
     .action(async (flags: PatternsFlags) => {
       const { runPatterns } = await import('./commands/patterns.ts');
       await runPatterns(flags, rebound.opts<Settings>(), installation);
+    });
+}
+
+function addCalibration(rebound: Command, installation: Installation): void {
+  rebound
+    .command('calibration')
+    .description('say how well the explanations did where you learned the reason, as JSON')
+    .action(async () => {
+      const { runCalibration } = await import('./commands/calibration.ts');
+      await runCalibration(rebound.opts<Settings>(), installation);
     });
 }
 

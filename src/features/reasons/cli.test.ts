@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { explainCase } from './cli.ts';
+import { testClient } from '#apps/server/testing.ts';
+import { explainCase, readCalibration } from './cli.ts';
 
 const rejected = { id: 7, stage: 'applied', ending: 'rejected' };
 
@@ -19,4 +20,13 @@ test('a reason that only the reader of mails finds counts as in a stored applica
     'Thank you for applying for the position of clerk. Unfortunately we settled on a member of our own staff who applied internally.';
   const told = explainCase({ ...rejected, mails: [{ subject: 'Your application', text }] });
   expect(told.causes[0]?.id).toBe('taken');
+});
+
+test('without known reasons the command says how many it takes, as the page does', async () => {
+  expect(await readCalibration(await testClient())).toEqual({
+    reasons: 0,
+    convictions: 0,
+    more: 5,
+    bands: [],
+  });
 });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { Problem } from '#lib/problem.ts';
+import type { Call } from '#platform/http/client.ts';
+import { showCalibration } from './api.ts';
+import type { Calibration } from './domain/calibration.ts';
 import { type RejectionCase, rejectionCaseSchema } from './domain/case.ts';
 import { employersReasonIn } from './domain/employers-reason-in.ts';
 import { explain } from './domain/explain.ts';
@@ -27,6 +30,9 @@ function withEmployersReason(rejection: RejectionCase): RejectionCase {
   if (mails.length === 0 || facts.some((fact) => fact.id === 'employer-reason')) return rejection;
   return { ...rejection, facts: [...facts, ...employersReasonIn(mails)] };
 }
+
+/** `rebound calibration`: how well the estimates did where the reason became known, as the page shows it. */
+export const readCalibration = (call: Call): Promise<Calibration> => call(showCalibration, {});
 
 function read<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const found = schema.safeParse(value);

@@ -23,12 +23,11 @@ export function reasonRoutes(database: Database) {
         import('../domain/explain.ts'),
         import('../domain/offered-reason.ts'),
       ]);
-      return {
-        answers: given,
-        // The same application always gets the same picture, so the seed is its id.
-        explanation: explain(rejection, { random: seededRandom(id), own: ownReasons(all, id) }),
-        ...(known ? { known } : { offered: offeredReason(rejection) }),
-      };
+      // The same application always gets the same picture, so the seed is its id.
+      const explanation = explain(rejection, { random: seededRandom(id), own: ownReasons(all, id) });
+      if (!known) return { answers: given, explanation, offered: offeredReason(rejection) };
+      // Who knows why is asked nothing more.
+      return { answers: given, explanation: { ...explanation, tellsMore: [] }, known };
     })
     .on(answerQuestion, async ({ id, question, answer }, { owner }) => {
       await cases.the(owner, id);

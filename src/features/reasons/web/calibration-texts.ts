@@ -9,13 +9,13 @@ export const calibrationTexts = {
   given: 'The share it was given, on average',
   times: '{{times}} of {{of}}: {{share}}',
   byStage: {
-    hits: 'By how far it came alone: {{times}} of {{of}}',
-    given: 'By how far it came alone: {{share}}',
+    hits: 'A guess by how far it came: {{times}} of {{of}}',
+    given: 'A guess by how far it came: {{share}}',
   },
   verdict: {
-    more: 'The estimates told more than how far it came.',
-    alike: 'Whether the estimates told more than how far it came cannot be told from so few.',
-    less: 'The estimates told less than how far it came. Take them with care.',
+    more: 'The estimates told more than a guess by how far it came.',
+    alike: 'Whether the estimates told more than such a guess cannot be seen from so few.',
+    less: 'The estimates told less than a guess by how far it came. Take them with care.',
   },
   convictions_one: 'One reason that you are convinced of is not counted: nobody else said so.',
   convictions_other: '{{count}} reasons that you are convinced of are not counted: nobody else said so.',

@@ -9,8 +9,7 @@ import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { listKnownReasons } from '../api.ts';
 import { CalibrationSection } from './calibration-section.tsx';
 import { HowTheyCount } from './how-they-count.tsx';
-import classes from './known-reason.module.css';
-import { KnownReasonRow } from './known-reason-row.tsx';
+import { KnownReasonList } from './known-reason-list.tsx';
 
 /** Every reason that the person knows, how they count, and how well the estimates did. */
 export function KnownReasonsPage() {
@@ -25,11 +24,7 @@ export function KnownReasonsPage() {
           ) : (
             <>
               <Section title={t('known.page.list')} beside={rows.length}>
-                <ul className={classes.rows}>
-                  {rows.map((row) => (
-                    <KnownReasonRow key={row.applicationId} row={row} />
-                  ))}
-                </ul>
+                <KnownReasonList rows={rows} />
                 <Text c="dimmed">{t('known.page.bias')}</Text>
                 <HowTheyCount />
               </Section>

@@ -33,7 +33,7 @@ export function WhyProbably({ applicationId, ending }: Props) {
               <KnowReason applicationId={applicationId} known={known} />
             </Section>
             <SaysNothing seen={explanation.saysNothing} />
-            <OpenQuestions applicationId={applicationId} questions={known ? [] : explanation.tellsMore} />
+            <OpenQuestions applicationId={applicationId} questions={explanation.tellsMore} />
             <ToldAnswers applicationId={applicationId} answers={answers} />
           </KnownFirst>
         )
