@@ -94,10 +94,32 @@ test.for([
     const page = await visit(`${url}/patterns`, { device, colorScheme });
     await page.getByRole('link', { name: 'Reasons you know, and how well the estimates did' }).click();
     await page.getByText('The reason stood first').waitFor();
-    await page.getByRole('figure', { name: /how often it was so/ }).waitFor();
+    await page.getByRole('figure', { name: /what the estimates said was so/i }).waitFor();
     await looksGood(page, `known-calibration-${device}-${colorScheme}`);
     await page.getByRole('button', { name: 'Show as table' }).click();
     await page.getByRole('table').waitFor();
     await looksGood(page, `known-calibration-table-${device}-${colorScheme}`);
+  },
+);
+
+test.for([
+  ['phone', 'dark'],
+  ['desktop', 'light'],
+] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+  'on a %s in the %s: the reason that a mail names is asked about before it is known',
+  { timeout: 120_000 },
+  async ([device, colorScheme]) => {
+    const { url } = await startRebound();
+    const page = await visit(url, { device, colorScheme });
+    await page.getByRole('button', { name: /Look around/ }).click();
+    await page.getByText('You are looking at a made-up person.').waitFor();
+    await page.goto(`${url}/applications?search=Larkfield`);
+    await page.getByRole('link', { name: /Larkfield/ }).click();
+    await page.getByText('Is that the reason: the place was already taken?').waitFor();
+    await looksGood(page, `known-offered-${device}-${colorScheme}`);
+    await page.getByRole('button', { name: 'Yes, that is it' }).click();
+    await page.getByRole('heading', { name: 'You know why: the place was already taken' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Is that the reason: the place was already taken?').waitFor();
   },
 );

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { Picture } from '#platform/ui/picture.tsx';
+import { bandsFinding } from '../domain/bands-finding.ts';
 import { type Band, fewestForBands } from '../domain/calibration-band.ts';
 import { CalibrationRow } from './calibration-row.tsx';
 import classes from './known-reason.module.css';
@@ -28,7 +29,7 @@ export function CalibrationPicture({ bands, reasons }: Props) {
   ]);
   return (
     <Picture
-      title={t('calibration.picture.title')}
+      title={t(`calibration.picture.finding.${bandsFinding(bands)}`)}
       source={t('calibration.picture.source', { count: reasons })}
       table={{ columns, rows }}
     >

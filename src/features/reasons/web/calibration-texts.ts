@@ -14,14 +14,19 @@ export const calibrationTexts = {
   },
   verdict: {
     more: 'The estimates told more than a guess by how far it came.',
-    alike: 'Whether the estimates told more than such a guess cannot be seen from so few.',
+    alike: 'So far the estimates cannot be told apart from such a guess.',
     less: 'The estimates told less than a guess by how far it came. Take them with care.',
   },
   convictions_one: 'One reason that you are convinced of is not counted: nobody else said so.',
   convictions_other: '{{count}} reasons that you are convinced of are not counted: nobody else said so.',
   bias: 'Compared is only what got told. Where nobody said why, the estimates may do better or worse.',
   picture: {
-    title: 'When a cause was given a share, how often it was so',
+    finding: {
+      'as-said': 'What the estimates said was so about as often as they said.',
+      'too-high': 'Some of what the estimates said was so less often than they said.',
+      'too-low': 'Some of what the estimates said was so more often than they said.',
+      both: 'Some of what the estimates said was so more often than they said, some less often.',
+    },
     source_one: '{{count}} reason that somebody told you; the lines are ranges of 8 in 10',
     source_other: '{{count}} reasons that somebody told you; the lines are ranges of 8 in 10',
     band: 'Said: {{from}} to {{to}} in 100',

@@ -192,7 +192,7 @@ describe('the page of known reasons', () => {
     cleanup();
     await told(7, 'inside');
     showPage();
-    const figure = await screen.findByRole('figure', { name: /how often it was so$/ });
+    const figure = await screen.findByRole('figure', { name: /what the estimates said was so/i });
     const drawn = within(figure)
       .getAllByText(/^It was so: /)
       .map((row) => row.textContent);

@@ -31,7 +31,7 @@ export const knownTexts = {
   all: 'All reasons you know',
   before: 'What was estimated before',
   offered: {
-    said: 'They wrote:',
+    said: 'They said:',
     ask: 'Is that the reason: {{reason}}?',
     yes: 'Yes, that is it',
     other: 'It was something else',
