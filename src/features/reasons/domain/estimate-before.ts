@@ -12,11 +12,12 @@ import { stageReached } from './stage-reached.ts';
 
 /**
  * What is estimated of a case whose reason has become known, as if it had not: without what the employer said of it, so that
- * it can be compared with the reason later. `own`: the reasons known of other applications.
+ * it can be compared with the reason later. How far it came stays: that is no reason. `own`: those known of other applications.
  */
 export function estimateBefore(rejection: RejectionCase, own: readonly OwnReason[]): Estimate {
-  const seen = observe(rejection).filter((one) => isTelling(one) && !isStatement(one.evidenceId));
-  const stage = stageReached(rejection, seen);
+  const telling = observe(rejection).filter(isTelling);
+  const stage = stageReached(rejection, telling);
+  const seen = telling.filter(({ evidenceId }) => !isStatement(evidenceId));
   const situation = situationOf(rejection, stage, seen);
   const { causes, unknown } = roundedShares(posterior(situation, tabled(stage, ownPrior(stage, own))));
   return { stage, causes: { ...causes }, unknown };

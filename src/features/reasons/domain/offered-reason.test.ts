@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { RejectionCase } from './case.ts';
-import { estimateBefore } from './estimate-before.ts';
 import { offeredReason } from './offered-reason.ts';
 
 const saying = (text: string): RejectionCase => ({
@@ -41,20 +40,4 @@ test.each([
   '',
 ])('“%s” names no reason that could be confirmed', (text) => {
   expect(offeredReason(saying(text))).toBeUndefined();
-});
-
-test('what was estimated before leaves out what they said, and nothing else', () => {
-  const silent = estimateBefore(saying('Thank you for your time.'), []);
-  expect(estimateBefore(saying('In the end the role was put on hold.'), [])).toEqual(silent);
-  expect(silent.unknown).toBeGreaterThanOrEqual(0.15);
-  const facts = [{ id: 'inside-hire-known', value: true }];
-  const knowing = estimateBefore({ ...saying(''), facts }, []);
-  expect(knowing.causes.taken).toBeGreaterThan(silent.causes.taken);
-});
-
-test('what was estimated before rests on the reasons known until then', () => {
-  const own = [{ causes: ['taken' as const], how: 'inside' as const, stage: 'applied' as const }];
-  expect(estimateBefore(saying(''), own).causes.taken).toBeGreaterThan(
-    estimateBefore(saying(''), []).causes.taken,
-  );
 });
