@@ -4,7 +4,7 @@ import { addApplication, addEvent } from '#features/applications/api.ts';
 import { tellReason } from '#features/reasons/api.ts';
 import type { Cause } from '#features/reasons/domain/cause.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import { type Device, looksGood, type VisitOptions, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
 
 /** An application that came as far as a talk and was turned down. */
@@ -28,12 +28,7 @@ async function tell(page: Page, cause: string, words: string): Promise<void> {
   await page.getByLabel(/^What was said/).fill(words);
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: a known reason stands first, counts a little elsewhere, and is taken back',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {
@@ -76,10 +71,7 @@ test.for([
   },
 );
 
-test.for([
-  ['phone', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: with enough known reasons the page says how well the estimates did',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {
@@ -102,10 +94,7 @@ test.for([
   },
 );
 
-test.for([
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: the reason that a mail names is asked about before it is known',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {
