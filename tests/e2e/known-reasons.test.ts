@@ -86,7 +86,7 @@ test.for(looks)(
     const page = await visit(`${url}/patterns`, { device, colorScheme });
     await page.getByRole('link', { name: 'Reasons you know, and how well the estimates did' }).click();
     await page.getByText('The reason stood first').waitFor();
-    await page.getByRole('figure', { name: /what the estimates said was so/i }).waitFor();
+    await page.getByRole('figure', { name: /say too much or too little/ }).waitFor();
     await looksGood(page, `known-calibration-${device}-${colorScheme}`);
     await page.getByRole('button', { name: 'Show as table' }).click();
     await page.getByRole('table').waitFor();

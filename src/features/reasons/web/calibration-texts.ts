@@ -22,7 +22,7 @@ export const calibrationTexts = {
   bias: 'Compared is only what got told. Where nobody said why, the estimates may do better or worse.',
   picture: {
     finding: {
-      'as-said': 'What the estimates said was so about as often as they said.',
+      'as-said': 'So far nothing shows that the estimates say too much or too little.',
       'too-high': 'Some of what the estimates said was so less often than they said.',
       'too-low': 'Some of what the estimates said was so more often than they said.',
       both: 'Some of what the estimates said was so more often than they said, some less often.',

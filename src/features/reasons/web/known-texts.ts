@@ -78,7 +78,7 @@ export const knownTexts = {
     rules: {
       told: 'What is usual at a stage is worth 20 cases. A reason that somebody told you is one case more; two reasons of one application are half a case each. So one reason moves what is usual by less than 5 in 100, and never a rare cause far.',
       conviction:
-        'What you are convinced of, and nobody said, counts a third of that. It may be right; it may also come from the estimate you read here.',
+        'What you are convinced of, and nobody said, counts about a third of that. It may be right; it may also come from the estimate you read here.',
       elsewhere: 'At other stages a reason counts a quarter or less.',
       most: 'All reasons together never count more than the 20 cases. What cannot be known keeps its share.',
       grade: 'These figures are own estimates, not measurements.',
