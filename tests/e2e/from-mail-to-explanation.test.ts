@@ -80,18 +80,18 @@ test('an answer moves the explanation and can be taken back', async () => {
   await page.getByText('You are looking at a made-up person.').waitFor();
   await page.goto(`${url}/applications?search=Fennimore`);
   await page.getByRole('link', { name: /Fennimore/ }).click();
-  await page.getByText('Too early to tell.').waitFor();
+  await page.getByText('Too early to tell.', { exact: true }).waitFor();
   await page.getByText('This is written to nearly everyone. It says nothing about you.').waitFor();
   await page
     .getByRole('group', { name: /someone from inside/ })
     .getByRole('button', { name: /^Yes/ })
     .click();
   await page.getByText('The place was already taken').first().waitFor();
-  await page.getByText('Too early to tell.').waitFor({ state: 'hidden' });
+  await page.getByText('Too early to tell.', { exact: true }).waitFor({ state: 'hidden' });
   await expectAccessible(page);
   await page.getByText('Your answers', { exact: true }).click();
   await page.getByRole('button', { name: 'Take back' }).click();
-  await page.getByText('Too early to tell.').waitFor();
+  await page.getByText('Too early to tell.', { exact: true }).waitFor();
 });
 
 test.for([

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExplainFlags } from './commands/explain.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { MatchFlags } from './commands/match.ts';
 import type { PatternsFlags } from './commands/patterns.ts';
@@ -146,7 +147,8 @@ function addExplain(rebound: Command): void {
     .argument('[path]', 'a case as JSON; “-” is standard input', '-')
     .description('say what probably led to a rejection; nothing is stored')
     .option('--jsonl', 'read one case a line, answer one a line')
-    .action(async (path: string, flags: { jsonl?: boolean }) => {
+    .option('--match', 'with --jsonl: compare each posting with its résumé, as one case alone always is')
+    .action(async (path: string, flags: ExplainFlags) => {
       const { runExplain } = await import('./commands/explain.ts');
       await runExplain(path, flags);
     });

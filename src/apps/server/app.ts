@@ -16,6 +16,7 @@ import { matchingRoutes } from '#features/matching/server/routes.ts';
 import { patternRoutes } from '#features/patterns/server/routes.ts';
 import { postingRoutes } from '#features/postings/server/routes.ts';
 import { postingStore } from '#features/postings/server/store.ts';
+import { correctionStore } from '#features/reasons/server/correction-store.ts';
 import { knownReasonRoutes } from '#features/reasons/server/known-reason-routes.ts';
 import { knownReasonStore } from '#features/reasons/server/known-reason-store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
@@ -81,6 +82,7 @@ export function createApp({
     await postingStore(database).follow(...joined);
     await documentUseStore(database).follow(...joined);
     await knownReasonStore(database).follow(...joined);
+    await correctionStore(database).follow(...joined);
   };
   const features = [
     applicationRoutes(database, clock, whenJoined),
@@ -99,7 +101,7 @@ export function createApp({
     postingRoutes(database, clock),
     documentRoutes(database, clock),
     matchingRoutes(database, clock),
-    reasonRoutes(database),
+    reasonRoutes(database, clock),
     knownReasonRoutes(database, clock),
     patternRoutes(database, clock),
     todayRoutes(database, clock),

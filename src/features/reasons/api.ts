@@ -3,9 +3,12 @@ import { endpoint } from '#lib/endpoint.ts';
 import { calibrationSchema } from './domain/calibration.ts';
 import { answersSchema, evidenceIdSchema } from './domain/case.ts';
 import { explanationSchema } from './domain/explanation.ts';
+import { correctionSchema, factIdSchema } from './domain/fact-correction.ts';
 import { knownReasonSchema } from './domain/known-reason.ts';
 import { listedReasonSchema } from './domain/listed-reason.ts';
 import { offeredReasonSchema } from './domain/offered-reason.ts';
+import { usedFactSchema } from './domain/used-fact.ts';
+import { whatChangedSchema } from './domain/what-changed.ts';
 
 const id = z.object({ id: z.uuid() });
 
@@ -22,6 +25,10 @@ export const explainApplication = endpoint({
     answers: answersSchema,
     known: knownReasonSchema.optional(),
     offered: offeredReasonSchema.optional(),
+    /** What the explanation rests on, and what the person said of it. */
+    facts: z.array(usedFactSchema),
+    /** Where the posting and the résumé that was sent are kept. */
+    places: z.object({ posting: z.uuid().optional(), resume: z.uuid().optional() }),
   }),
 });
 
@@ -30,7 +37,18 @@ export const answerQuestion = endpoint({
   method: 'POST',
   path: '/applications/:id/answers',
   input: id.extend({ question: z.string().max(100), answer: evidenceIdSchema.nullish() }),
-  output: z.object({}),
+  output: z.object({ changed: whatChangedSchema }),
+});
+
+/**
+ * The person's word on a fact of an explanation: its right value, `true` that it is so, null that it is not so or not
+ * known, and none at all takes it back. Answers what they had said before, and what changed.
+ */
+export const correctFact = endpoint({
+  method: 'POST',
+  path: '/applications/:id/facts',
+  input: id.extend({ fact: factIdSchema, correction: correctionSchema.optional() }),
+  output: z.object({ changed: whatChangedSchema, before: correctionSchema.optional() }),
 });
 
 /** The person knows why an ended application ended; told again, it takes the place of what was told before, which is answered. */

@@ -16,13 +16,18 @@ const withId = z.looseObject({ id: z.union([z.string(), z.number()]) });
 
 /**
  * Explains one case, as `explain` takes it; what is null is not known.
- * The same case gives the same answer. Throws a `Problem` when it is no case.
+ * `look` may find more in it first. The same case gives the same answer. Throws a `Problem` when it is no case.
  */
-export function explainCase(value: unknown): ExplainedCase {
+export function explainCase(
+  value: unknown,
+  look: (rejection: RejectionCase) => RejectionCase = asGiven,
+): ExplainedCase {
   const { id, ...rest } = read(withId, withoutNulls(value));
-  const rejection = withEmployersReason(read(rejectionCaseSchema, { ...rest, id: String(id) }));
+  const rejection = look(withEmployersReason(read(rejectionCaseSchema, { ...rest, id: String(id) })));
   return { ...explain(rejection, { random: seededRandom(rejection.id) }), id };
 }
+
+const asGiven = (rejection: RejectionCase): RejectionCase => rejection;
 
 /** With the reason that the mails name, as in a stored application; a reason that was given stays. */
 function withEmployersReason(rejection: RejectionCase): RejectionCase {

@@ -3,18 +3,34 @@ import { text } from 'node:stream/consumers';
 import { type ExplainedCase, explainCase } from '#features/reasons/cli.ts';
 import { causeTexts } from '#features/reasons/domain/cause-texts.ts';
 import { Problem } from '#lib/problem.ts';
+import { systemClock } from '#platform/system-clock.ts';
 import { unopened } from '../file-failure.ts';
 import { eachJsonLine, writeLine } from '../json-lines.ts';
 
-/** Explains cases from JSON: one for reading, or with `jsonl` one a line. */
-export async function runExplain(path: string, { jsonl }: { jsonl?: boolean }): Promise<void> {
+export interface ExplainFlags {
+  readonly jsonl?: boolean;
+  readonly match?: boolean;
+}
+
+/**
+ * Explains cases from JSON: one for reading, or with `jsonl` one a line. Comparing a posting with a résumé takes some times
+ * as long as the explanation, so that lines do without unless `match` asks for it.
+ */
+export async function runExplain(path: string, { jsonl, match }: ExplainFlags): Promise<void> {
   const input = path === '-' ? process.stdin.setEncoding('utf8') : createReadStream(path, 'utf8');
   try {
-    if (jsonl) await eachJsonLine(input, explainCase, process.stdout);
-    else await writeLine(process.stdout, asText(explainCase(parsed(await text(input), path))));
+    const explained = jsonl && !match ? explainCase : await comparing();
+    if (jsonl) await eachJsonLine(input, (line) => explained(line), process.stdout);
+    else await writeLine(process.stdout, asText(explained(parsed(await text(input), path))));
   } catch (error) {
     throw unopened(error, path);
   }
+}
+
+async function comparing(): Promise<(value: unknown) => ExplainedCase> {
+  const { comparedTexts } = await import('#features/reasons/domain/compared-texts.ts');
+  const today = systemClock.today();
+  return (value) => explainCase(value, (rejection) => comparedTexts(rejection, today));
 }
 
 function parsed(content: string, path: string): unknown {

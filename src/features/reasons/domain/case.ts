@@ -3,6 +3,8 @@ import { channels } from '#features/applications/domain/application.ts';
 import { stages } from '#features/applications/domain/event.ts';
 import { calendarDay } from '#lib/calendar-day.ts';
 import { type EvidenceId, evidence } from './evidence.ts';
+import { factOriginSchema } from './fact-origin.ts';
+import { mustCountsSchema } from './must-counts.ts';
 
 /** A day, or a moment when the hour is known. */
 const dayOrMoment = z.union([calendarDay, z.iso.datetime({ offset: true })]);
@@ -13,6 +15,9 @@ const text = z.string().max(200_000);
 const factSchema = z.object({
   id: z.string().max(100),
   value: z.union([z.string().max(5_000), z.number(), z.boolean()]).default(true),
+  from: factOriginSchema.optional(),
+  /** The words that show it, where the value is not them. */
+  quote: z.string().max(5_000).optional(),
 });
 export type Fact = z.infer<typeof factSchema>;
 
@@ -47,6 +52,8 @@ export const rejectionCaseSchema = z.object({
       applicants: z.number().nonnegative().optional(),
     })
     .optional(),
+  /** What the posting and the résumé showed when they were compared; without it their words are looked for. */
+  musts: mustCountsSchema.optional(),
   resume: z.object({ text: text.optional() }).optional(),
   letter: z.object({ text: text.optional() }).optional(),
   mails: z.array(mailSchema).optional(),
@@ -54,8 +61,12 @@ export const rejectionCaseSchema = z.object({
     .array(z.object({ question: text, answer: z.union([text, z.boolean(), z.number()]) }))
     .optional(),
   salaryAsked: z.number().positive().optional(),
+  /** The most they offer, where that is known otherwise than from the words of the posting; null where it is not. */
+  salaryOffered: z.number().positive().nullish(),
   interviews: z.array(interviewSchema).optional(),
   facts: z.array(factSchema).optional(),
   answers: answersSchema.optional(),
+  /** What was seen and is not so, by the person's word. */
+  leftOut: z.array(evidenceIdSchema).optional(),
 });
 export type RejectionCase = z.infer<typeof rejectionCaseSchema>;

@@ -5,7 +5,11 @@ const rejecting = (text: string) => ({ subject: 'Your application', text });
 
 test('a reason is taken over with its words', () => {
   const text = 'Thank you for applying. Unfortunately the position was filled by an internal candidate.';
-  expect(employersReasonIn([rejecting(text)])).toContainEqual({ id: 'employer-reason', value: 'internal' });
+  expect(employersReasonIn([rejecting(text)])).toContainEqual({
+    id: 'employer-reason',
+    value: 'internal',
+    from: 'mail',
+  });
 });
 
 test('words that are written to nearly everyone name no reason', () => {

@@ -17,7 +17,7 @@ export function employersReasonIn(mails: readonly IncomingMail[]): Fact[] {
     if (!reason || employerReasons[reason] === 'boilerplate' || showsAnother(mail, reason)) continue;
     const words = evidenceOf(mail).reasons.find((found) => found.reason === reason)?.quote;
     return [
-      { id: 'employer-reason', value: reason },
+      { id: 'employer-reason', value: reason, from: 'mail' },
       ...(words ? [{ id: 'employer-quote', value: sentenceWith(words, mail.text ?? '') }] : []),
     ];
   }

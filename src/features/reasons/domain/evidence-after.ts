@@ -44,6 +44,8 @@ export const evidenceAfter = {
     void: 1.2,
     gate: 0.5,
   }),
+  // Only the days themselves count, by `answer-likelihood.ts`.
+  'days-since-talk': fact('answer-time', 'estimate', {}),
   'no-answer': fact('answer-time', 'silence', {
     void: 1.8,
     unread: 1.8,

@@ -30,6 +30,10 @@ export const evidenceBefore = {
   'asked-within-range': known('terms', 'estimate', { terms: 0.5 }),
   'missing-must': known('requirements', 'requirements', { gap: 3.5 }),
   'all-musts-met': known('requirements', 'requirements', { gap: 0.3, shown: 1.3, outcompeted: 1.3 }),
+  // Only the figure behind these counts.
+  'musts-seen': known('resume', 'requirements', {}),
+  'musts-hidden': known('resume', 'estimate', {}),
+  'musts-visible': known('resume', 'estimate', {}),
   held: known('requirements', 'estimate', { gap: 0.3, shown: 2 }),
   'proof-not-sent': known('documents', 'estimate', { shown: 4 }),
   untailored: known('documents', 'estimate', { shown: 2.2 }),

@@ -14,6 +14,7 @@ export type EvidenceGroup =
   | 'terms'
   | 'requirements'
   | 'documents'
+  | 'resume'
   | 'profile'
   | 'insider'
   | 'ratings'

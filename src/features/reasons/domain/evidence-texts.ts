@@ -5,6 +5,7 @@ export const evidenceTexts: Readonly<Record<EvidenceId, string>> = {
   'answer-within-a-day': 'The answer came within a day.',
   'answer-within-a-week': 'The answer came within a week ({{days}} days).',
   'answer-after-weeks': 'The answer came after {{days}} days, as it does when many are told at once.',
+  'days-since-talk': 'The answer came {{days}} days after the last conversation.',
   'no-answer': 'No answer came.',
 
   'old-posting': 'The posting was {{days}} days old when you applied.',
@@ -33,9 +34,12 @@ export const evidenceTexts: Readonly<Record<EvidenceId, string>> = {
 
   'missing-must': 'One thing they ask for as a must is not there yet.',
   'all-musts-met': 'You meet everything they ask for as a must.',
+  'musts-seen': 'Your résumé shows {{shown}} of the {{of}} things they ask for.',
+  'musts-hidden': 'You have {{count}} of their must-haves that your résumé does not show.',
+  'musts-visible': 'Your résumé shows what you have of their must-haves.',
   held: 'You have what they asked for.',
   'proof-not-sent': 'The proof of what you have was not in what you sent.',
-  untailored: 'The résumé was not written for this job.',
+  untailored: 'The same résumé went out with {{count}} applications.',
   tailored: 'The résumé was written for this job.',
   'invited-elsewhere': 'Someone else invited you with the same résumé.',
   'unusual-profile': 'Your path differs from the usual one: a break, a change, or another level.',
@@ -81,6 +85,9 @@ export const plainEvidenceTexts: Readonly<Partial<Record<EvidenceId, string>>> =
   'many-applicants': 'More than 200 people had applied.',
   'few-applicants': 'Fewer than 50 people had applied, so yours was probably read.',
   'asked-above-range': 'You named more than they offer.',
+  untailored: 'The résumé was not written for this job.',
+  'musts-hidden': 'You have more of their must-haves than your résumé shows.',
+  'days-since-talk': 'The answer came within a day of the last conversation.',
   'low-ratings': 'The conversation did not go as you hoped.',
   'good-ratings': 'The conversation went well.',
 };

@@ -1,8 +1,8 @@
 import type { RejectionCase } from './case.ts';
-import { type ByCause, causes, type Part, partOf } from './cause.ts';
+import { type ByCause, causes, parts } from './cause.ts';
 import { causeReasons } from './cause-reasons.ts';
 import type { CauseShare, Explanation } from './explanation.ts';
-import { type Interval, intervals } from './interval.ts';
+import { type Interval, type Intervals, intervals, sharesOfParts } from './interval.ts';
 import { knownAnswers } from './known-answers.ts';
 import { isTelling, type Observation } from './observation.ts';
 import { observe } from './observe.ts';
@@ -38,16 +38,13 @@ export function explain(
   const exact = posterior(situation, parameters);
   const shares = roundedShares(exact);
   const ownReasons = countingAt(stage, own);
+  const ranges = intervals(situation, random, usual);
   return {
     id: rejection.id,
-    causes: rankedCauses(
-      shares,
-      intervals(situation, random, usual),
-      telling,
-      withoutEach(situation, telling, parameters),
-    ),
+    stage,
+    causes: rankedCauses(shares, ranges.causes, telling, withoutEach(situation, telling, parameters)),
     unknown: shares.unknown,
-    ...partShares(shares),
+    ...partsOf(shares, ranges.parts),
     tellsMore: tellsMore(situation, parameters, telling, {
       ...knownAnswers(rejection),
       ...rejection.answers,
@@ -67,20 +64,27 @@ function rankedCauses(
   return causes
     .map((id) => {
       const probability = shares.causes[id];
-      const low = Math.min(ranges[id].low, probability);
-      const high = Math.max(ranges[id].high, probability);
-      return { id, probability, low, high, ...causeReasons(id, probability, observations, without) };
+      const range = around(probability, ranges[id]);
+      return { id, probability, ...range, ...causeReasons(id, probability, observations, without) };
     })
     .sort((a, b) => b.probability - a.probability);
 }
 
-function partShares({ causes: shares }: Posterior): Pick<Explanation, 'notAboutYou' | 'partly' | 'yours'> {
-  const sumOf = (part: Part) =>
-    causes.filter((cause) => partOf[cause] === part).reduce((sum, cause) => sum + shares[cause], 0);
+/** A range holds the share that it belongs to. */
+const around = (share: number, { low, high }: Interval): Interval => ({
+  low: Math.min(low, share),
+  high: Math.max(high, share),
+});
+
+function partsOf(shares: Posterior, ranges: Intervals['parts']) {
+  const sums = sharesOfParts(shares);
   return {
-    notAboutYou: sumOf('never-about-you'),
-    partly: sumOf('partly'),
-    yours: sumOf('yours-to-change'),
+    notAboutYou: sums['never-about-you'],
+    partly: sums.partly,
+    yours: sums['yours-to-change'],
+    ranges: Object.fromEntries(
+      parts.map((part) => [part, around(sums[part], ranges[part])]),
+    ) as Explanation['ranges'],
   };
 }
 

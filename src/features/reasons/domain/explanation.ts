@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { stages } from '#features/applications/domain/event.ts';
 import { evidenceIdSchema } from './case.ts';
-import { causes } from './cause.ts';
+import { causes, parts } from './cause.ts';
 
 const share = z.number().min(0).max(1);
 
 /** A fact as it is shown: its sentence, the words that show it, and the figures of the sentence. */
-const seenSchema = z.object({
+export const seenSchema = z.object({
   evidenceId: evidenceIdSchema,
   what: z.string(),
   quote: z.string().optional(),
@@ -31,6 +32,8 @@ export type CauseShare = z.infer<typeof causeShareSchema>;
 const worthAskingSchema = z.object({
   id: z.string(),
   question: z.string(),
+  /** How the answer can be found out, where that is not plain. */
+  how: z.string().optional(),
   gain: z.number().nonnegative(),
   answers: z.array(z.object({ label: z.string(), evidenceId: evidenceIdSchema.nullable() })),
 });
@@ -39,12 +42,16 @@ export type WorthAsking = z.infer<typeof worthAskingSchema>;
 /** The probable causes of one ended application, most likely first; with `unknown` they sum to one. */
 export const explanationSchema = z.object({
   id: z.string(),
+  /** How far it came, by all that is known. */
+  stage: z.enum(stages),
   causes: z.array(causeShareSchema),
   unknown: share,
   /** The four parts of the picture; with `unknown` the first three sum to one. */
   notAboutYou: share,
   partly: share,
   yours: share,
+  /** Within which eight of ten draws of the figures of the model put each part. */
+  ranges: z.record(z.enum(parts), z.object({ low: share, high: share })),
   tellsMore: z.array(worthAskingSchema),
   /** Recognised words that are written to nearly everyone. */
   saysNothing: z.array(seenSchema),

@@ -50,6 +50,8 @@ export const factMeanings: readonly FactMeaning[] = [
   { id: /over-?qualified|job-?hop|step-down/, whenYes: 'unusual-profile' },
   { id: /asked-.*(gap|leaving|level|step|path)/, whenYes: 'asked-about-path' },
 
+  // A version that went out as often as this was not written for one job. Own estimate.
+  { id: /^resume-sent-with$/, whenYes: 'untailored', from: 5 },
   { id: /un-?tailored|generic-(cv|resume|letter)|same-(cv|resume)-for-all/, whenYes: 'untailored' },
   { id: /tailored/, whenYes: 'tailored', whenNo: 'untailored' },
   { id: /(invited|interview|hired).*(same|elsewhere)|other-.*invited/, whenYes: 'invited-elsewhere' },

@@ -2,8 +2,7 @@ import type { Stage } from '#features/applications/domain/event.ts';
 import type { RejectionCase } from './case.ts';
 import type { EvidenceId } from './evidence.ts';
 import { factMeanings } from './fact-meanings.ts';
-import { mustCoverage } from './must-coverage.ts';
-import { mustsSeen } from './musts-seen.ts';
+import { mustShares } from './must-shares.ts';
 import { daysFrom } from './observe-timing.ts';
 import { payShare } from './pay-share.ts';
 import { waitedDays } from './waited-days.ts';
@@ -31,27 +30,26 @@ export const wordsFor: Readonly<Record<keyof Figures, readonly EvidenceId[]>> = 
   applicants: ['many-applicants', 'few-applicants'],
   payAsked: ['asked-above-range', 'asked-within-range'],
   mustsMet: ['missing-must', 'all-musts-met'],
-  mustsSeen: [],
-  mustsHidden: [],
+  mustsSeen: ['musts-seen'],
+  mustsHidden: ['musts-hidden', 'musts-visible'],
   monthsOut: ['unusual-profile'],
   rating: ['low-ratings', 'good-ratings'],
-  waited: ['answer-within-a-day', 'answer-within-a-week', 'answer-after-weeks'],
+  waited: ['answer-within-a-day', 'answer-within-a-week', 'answer-after-weeks', 'days-since-talk'],
 };
 
 /** Reads the quantities of a case. */
 export function figuresOf(rejection: RejectionCase, stage: Stage): Figures {
-  const { posting, appliedAt, facts } = rejection;
+  const { posting, appliedAt } = rejection;
   const postingAge = daysFrom(posting?.postedAt, appliedAt);
-  const mustsMet = mustCoverage(facts ?? [])?.share;
-  const seen = mustsSeen(posting?.text, rejection.resume?.text);
+  const { met, seen, hidden } = mustShares(rejection);
   return known({
     postingAge,
     daysInPile: daysFrom(posting?.repostedAt, appliedAt) ?? postingAge,
     applicants: posting?.applicants,
     payAsked: payShare(rejection),
-    mustsMet,
-    mustsSeen: mustsMet === undefined ? seen : undefined,
-    mustsHidden: mustsMet === undefined || seen === undefined ? undefined : mustsMet - seen,
+    mustsMet: met,
+    mustsSeen: met === undefined ? seen : undefined,
+    mustsHidden: hidden,
     monthsOut: monthsOut(rejection),
     rating: rating(rejection),
     waited: waitedDays(rejection, stage),

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { type EvidenceId, evidence, evidenceOf } from './evidence.ts';
+import { madeExplanation } from './explanation.testing.ts';
 import type { Explanation } from './explanation.ts';
 import { headlineOf } from './headline.ts';
 import { saidTexts } from './said-texts.ts';
 
-const explanation = (given: Partial<Explanation>): Explanation => ({
-  id: 'one',
-  causes: [],
-  unknown: 0.15,
-  notAboutYou: 0.3,
-  partly: 0.3,
-  yours: 0.25,
-  tellsMore: [],
-  saysNothing: [],
-  tooEarly: false,
-  ...given,
-});
+const explanation = (given: Partial<Explanation>): Explanation =>
+  madeExplanation({ notAboutYou: 0.3, partly: 0.3, ...given });
 
 test.each([
   [{ notAboutYou: 0.6, partly: 0.15, yours: 0.1 }, { kind: 'mostly-not-you' }],

@@ -30,12 +30,6 @@ test.each<[string, Fact['value'], string[]]>([
   expect(seen({ id, value })).toEqual(expected);
 });
 
-test('all musts met, some missing, and most met are three different things', () => {
-  expect(seen({ id: 'must-met', value: '5/5' })).toEqual(['all-musts-met']);
-  expect(seen({ id: 'must-met', value: '2 of 5' })).toEqual(['missing-must']);
-  expect(seen({ id: 'must-met', value: '5/6' })).toEqual([]);
-});
-
 test('a test result is held against its mark, and says nothing without one', () => {
   const score = { id: 'test-score', value: 62 };
   expect(seen(score, { id: 'pass-mark', value: 70 })).toEqual(['test-below-mark']);

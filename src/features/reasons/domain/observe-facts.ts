@@ -1,7 +1,6 @@
 import type { Fact, RejectionCase } from './case.ts';
 import { employerReasons } from './employer-reason.ts';
 import { type FactMeaning, factMeanings } from './fact-meanings.ts';
-import { mustCoverage } from './must-coverage.ts';
 import type { Observation } from './observation.ts';
 
 const saysNo = /^\s*(no|false|none|never|nein|nee|não|non)\b/i;
@@ -9,35 +8,29 @@ const saysNo = /^\s*(no|false|none|never|nein|nee|não|non)\b/i;
 /** What the facts show that the person, or another part of the program, gave. */
 export function observeFacts({ facts }: RejectionCase): Observation[] {
   const given = facts ?? [];
-  return [
-    ...given.flatMap(observeFact),
-    ...observeCoverage(given),
-    ...observeTest(given),
-    ...observeReason(given),
-  ];
+  return [...given.flatMap(observeFact), ...observeTest(given), ...observeReason(given)];
 }
 
-function observeFact({ id, value }: Fact): Observation[] {
+function observeFact({ id, value, from, quote }: Fact): Observation[] {
   const meaning = factMeanings.find((candidate) => candidate.id.test(id));
   if (!meaning) return [];
-  if (meaning.from !== undefined || meaning.upTo !== undefined) return observeCount(value, meaning);
+  if (meaning.from !== undefined || meaning.upTo !== undefined) return observeCount(value, meaning, from);
   const isNo = value === false || value === 0 || (typeof value === 'string' && saysNo.test(value));
   const evidenceId = isNo ? meaning.whenNo : meaning.whenYes;
   if (!evidenceId) return [];
-  return [typeof value === 'string' ? { evidenceId, quote: value } : { evidenceId }];
+  const words = quote ?? (typeof value === 'string' ? value : undefined);
+  return [{ evidenceId, ...(words !== undefined && { quote: words }), ...(from && { from }) }];
 }
 
-function observeCount(value: Fact['value'], { whenYes, from, upTo }: FactMeaning): Observation[] {
+function observeCount(
+  value: Fact['value'],
+  { whenYes, from, upTo }: FactMeaning,
+  origin: Fact['from'],
+): Observation[] {
   const count = typeof value === 'boolean' ? Number.NaN : Number(value);
   const within = count >= (from ?? 1) && count <= (upTo ?? Number.POSITIVE_INFINITY);
-  return whenYes && within ? [{ evidenceId: whenYes, values: { count } }] : [];
-}
-
-function observeCoverage(facts: readonly Fact[]): Observation[] {
-  const coverage = mustCoverage(facts);
-  if (coverage === undefined) return [];
-  if (coverage.share === 1) return [{ evidenceId: 'all-musts-met', quote: coverage.quote }];
-  return coverage.share < 0.8 ? [{ evidenceId: 'missing-must', quote: coverage.quote }] : [];
+  if (!whenYes || !within) return [];
+  return [{ evidenceId: whenYes, values: { count }, ...(origin && { from: origin }) }];
 }
 
 function observeTest(facts: readonly Fact[]): Observation[] {
@@ -51,9 +44,10 @@ function observeTest(facts: readonly Fact[]): Observation[] {
 }
 
 function observeReason(facts: readonly Fact[]): Observation[] {
-  const factOf = (id: string) => facts.find((fact) => fact.id === id)?.value;
-  const evidenceId = employerReasons[String(factOf('employer-reason'))];
-  const quote = factOf('employer-quote');
+  const factOf = (id: string) => facts.find((fact) => fact.id === id);
+  const { value, from } = factOf('employer-reason') ?? {};
+  const evidenceId = employerReasons[String(value)];
+  const quote = factOf('employer-quote')?.value;
   if (!evidenceId) return [];
-  return [typeof quote === 'string' ? { evidenceId, quote } : { evidenceId }];
+  return [{ evidenceId, ...(typeof quote === 'string' && { quote }), ...(from && { from }) }];
 }

@@ -4,7 +4,7 @@ import { observeTexts } from './observe-texts.ts';
 test('a posting that collects applications is seen with its sentence', () => {
   const posting = { text: 'Bring a coat. Join our talent pool for spring.' };
   expect(observeTexts({ id: 'a', stage: 'applied', posting })).toEqual([
-    { evidenceId: 'evergreen-posting', quote: 'Join our talent pool for spring.' },
+    { evidenceId: 'evergreen-posting', quote: 'Join our talent pool for spring.', from: 'posting' },
   ]);
 });
 

@@ -36,7 +36,7 @@ export function observeTexts({ posting, interviews }: RejectionCase): Observatio
   const evergreens = sentencesOf(posting?.text ?? '').filter((sentence) => evergreen.test(sentence));
   const notes = (interviews ?? []).flatMap(({ notes }) => sentencesOf(notes ?? ''));
   return [
-    ...evergreens.map((quote) => ({ evidenceId: 'evergreen-posting', quote }) as const),
+    ...evergreens.map((quote) => ({ evidenceId: 'evergreen-posting', quote, from: 'posting' }) as const),
     ...notes.flatMap((quote) => notedIn(quote)),
   ];
 }

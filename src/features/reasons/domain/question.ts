@@ -1,5 +1,6 @@
 import type { Stage } from '#features/applications/domain/event.ts';
 import type { EvidenceId } from './evidence.ts';
+import { howToFindOut } from './how-to-find-out.ts';
 
 /** One possible answer: how often it is given (a share), and what it shows; nothing when `evidenceId` is absent. */
 interface Answer {
@@ -12,6 +13,8 @@ interface Answer {
 export interface Question {
   readonly id: string;
   readonly text: string;
+  /** How to find it out, where that is not plain. */
+  readonly how?: string;
   readonly stages: readonly Stage[];
   readonly answers: readonly Answer[];
 }
@@ -37,7 +40,10 @@ const question = (
   stages: readonly Stage[],
   text: string,
   answers: readonly Answer[],
-): Question => ({ id, text, stages, answers });
+): Question => {
+  const how = howToFindOut[id];
+  return { id, text, stages, answers, ...(how !== undefined && { how }) };
+};
 
 /** What can be asked, of oneself or of others. English; moves to the catalogue by id. */
 export const questions: readonly Question[] = [

@@ -8,36 +8,60 @@ type Grade = 'study' | 'report' | 'estimate';
 export interface Source {
   readonly title: string;
   readonly grade: Grade;
+  readonly years?: string;
+  /** How many were looked at. */
+  readonly sample?: string;
 }
 
-const source = (grade: Grade, title: string): Source => ({ grade, title });
+const source = (grade: Grade, title: string, rest: Pick<Source, 'years' | 'sample'> = {}): Source => ({
+  title,
+  grade,
+  ...rest,
+});
 
 /** The sources of the priors and likelihood ratios. */
 export const sources = {
   estimate: source('estimate', 'Own estimate, from what recruiters and applicants report'),
-  stages: source(
-    'estimate',
-    'Own estimate, anchored on Lever 2016–2017 (4 million candidates) and NACE 2023',
-  ),
-  postingLife: source('report', 'When applications arrive and how long postings live: DHI 2016, NBER 32320'),
-  ghostJobs: source('report', 'Share of postings without hiring activity: Greenhouse 2024–25'),
-  reviewOrder: source('report', 'Reading in order of arrival, with a pause at 300–500: Enhancv 2025, Ashby'),
-  silence: source('report', 'Share of applications never answered: Jobright 2025, 4.4 million applications'),
-  channels: source('study', 'Hires by channel: Lever 2016–2017; referral effect shrunk after Burks 2015'),
-  insiders: source('report', 'Vacancies filled from inside: APQC, Bersin'),
-  knockouts: source('report', 'Questions on forms that decide alone: Enhancv 2025, 25 recruiters'),
-  requirements: source(
-    'report',
-    'Share of requirements met and interviews: TalentWorks 2018, 6,000 applications',
-  ),
-  interviewNoise: source(
-    'study',
-    'Ratings of one person vary between interviewers: interviewing.io, 1,000 interviews',
-  ),
-  unemployment: source('study', 'Callbacks fall with the length of unemployment: Kroft 2013, 12,000 résumés'),
+  stages: source('estimate', 'Own estimate, anchored on figures of Lever and NACE', {
+    years: '2016–2023',
+    sample: '4 million candidates',
+  }),
+  postingLife: source('report', 'When applications arrive and how long postings live: DHI, NBER 32320', {
+    years: '2016',
+  }),
+  ghostJobs: source('report', 'Share of postings without hiring activity: Greenhouse', { years: '2024–25' }),
+  reviewOrder: source('report', 'Reading in order of arrival, with a pause at 300–500: Enhancv, Ashby', {
+    years: '2025',
+    sample: '25 recruiters',
+  }),
+  silence: source('report', 'Share of applications never answered: Jobright', {
+    years: '2025',
+    sample: '4.4 million applications',
+  }),
+  channels: source('study', 'Hires by channel: Lever; referral effect shrunk after Burks', {
+    years: '2015–2017',
+    sample: '4 million candidates',
+  }),
+  insiders: source('report', 'Vacancies filled from inside: APQC, Bersin', { years: '2020–2023' }),
+  knockouts: source('report', 'Questions on forms that decide alone: Enhancv', {
+    years: '2025',
+    sample: '25 recruiters',
+  }),
+  requirements: source('report', 'Share of requirements met and interviews: TalentWorks', {
+    years: '2018',
+    sample: '6,000 applications',
+  }),
+  interviewNoise: source('study', 'Ratings of one person vary between interviewers: interviewing.io', {
+    sample: '1,000 interviews',
+  }),
+  unemployment: source('study', 'Callbacks fall with the length of unemployment: Kroft', {
+    years: '2013',
+    sample: '12,000 résumés',
+  }),
   discrimination: source(
     'study',
-    'Unequal contact rates, concentrated in some firms: Kline, Rose and Walters 2022',
+    'Unequal contact rates, concentrated in some firms: Kline, Rose and Walters',
+    { years: '2022', sample: '83,000 applications' },
   ),
   employersWords: source(
     'estimate',

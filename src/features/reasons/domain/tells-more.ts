@@ -25,9 +25,10 @@ export function tellsMore(
     .sort((a, b) => b.gain - a.gain);
 }
 
-const asShown = ({ id, text, answers }: Question): Omit<WorthAsking, 'gain'> => ({
+const asShown = ({ id, text, how, answers }: Question): Omit<WorthAsking, 'gain'> => ({
   id,
   question: text,
+  ...(how !== undefined && { how }),
   answers: answers.map(({ label, evidenceId }) => ({ label, evidenceId: evidenceId ?? null })),
 });
 

@@ -1,5 +1,6 @@
 import type { Stage } from '#features/applications/domain/event.ts';
 import type { RejectionCase } from './case.ts';
+import { lastTalk } from './last-talk.ts';
 import { daysFrom } from './observe-timing.ts';
 
 const dayLength = 'YYYY-MM-DD'.length;
@@ -15,8 +16,7 @@ export function waitedDays(
   stage: Stage,
 ): number | undefined {
   if (ending === 'silent') return undefined;
-  const talks = (interviews ?? []).flatMap(({ date }) => date ?? []);
-  const from = stage === 'applied' ? appliedAt : talks.toSorted().at(-1);
+  const from = stage === 'applied' ? appliedAt : lastTalk(interviews);
   const days = daysFrom(from, endedAt);
   if (days === undefined || from === undefined || endedAt === undefined) return undefined;
   const hoursKnown = from.length > dayLength && endedAt.length > dayLength;

@@ -9,7 +9,7 @@ import { storedCases } from './stored-case.ts';
 
 /** What the person knows of why, and what it says of the estimates. */
 export function knownReasonRoutes(database: Database, clock: Clock) {
-  const cases = storedCases(database);
+  const cases = storedCases(database, clock);
   const reasons = knownReasonStore(database);
 
   return routes()

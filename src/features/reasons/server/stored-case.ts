@@ -1,14 +1,18 @@
 import { applicationStore } from '#features/applications/server/store.ts';
-import { mailStore } from '#features/inbox/server/mail-store.ts';
+import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
+import { withCorrections } from '../domain/fact-correction.ts';
+import { applicationCase } from './application-case.ts';
+import { correctionStore } from './correction-store.ts';
+import type { Said } from './explained.ts';
 import { answerStore } from './store.ts';
 
 /** Reads what is stored of an application as the case that is explained. */
-export function storedCases(database: Database) {
+export function storedCases(database: Database, clock: Clock) {
   const applications = applicationStore(database);
-  const mails = mailStore(database);
   const answers = answerStore(database);
+  const corrections = correctionStore(database);
 
   /** The application with its events; throws a `Problem` when it is gone. */
   async function the(owner: string, id: string) {
@@ -19,18 +23,24 @@ export function storedCases(database: Database) {
     return dossier;
   }
 
+  /** The person's answers and corrections so far. */
+  const said = async (owner: string, id: string): Promise<Said> => ({
+    answers: await answers.of(owner, id),
+    corrections: await corrections.of(owner, id),
+  });
+
   return {
     the,
-    /** The case with the answers given so far; no case where there is nothing to explain. */
+    said,
+    /** As it was read; undefined where there is nothing to explain. */
+    read: async (owner: string, id: string) => applicationCase(database, clock, owner, await the(owner, id)),
+    /** The case as the person knows it, with their answers; no case where there is nothing to explain. */
     async of(owner: string, id: string) {
-      const dossier = await the(owner, id);
-      const keys = dossier.events
-        .filter(({ source }) => source.kind === 'mail')
-        .map(({ source }) => source.key);
-      const given = await answers.of(owner, id);
-      // The words of six languages are loaded with the first question, so that starting stays quick.
-      const { caseOf } = await import('../domain/case-of.ts');
-      return { answers: given, rejection: caseOf(dossier, await mails.byKeys(owner, keys), given) };
+      const found = await this.read(owner, id);
+      const known = await said(owner, id);
+      const rejection =
+        found && withCorrections({ ...found.read, answers: known.answers }, known.corrections);
+      return { ...known, found, rejection };
     },
   };
 }

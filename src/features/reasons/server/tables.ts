@@ -22,7 +22,23 @@ export type KnownReasonTable = {
   estimate: string;
 };
 
-export type ReasonTables = { answer: AnswerTable; knownReason: KnownReasonTable };
+/**
+ * What the person said of a fact that an explanation rests on: its value as sealed JSON, null for left out or not known.
+ * `joinedInto`: the application that it counts for while its own is gone.
+ */
+export type FactCorrectionTable = {
+  owner: string;
+  applicationId: string;
+  factId: string;
+  value: string | null;
+  joinedInto: string | null;
+};
+
+export type ReasonTables = {
+  answer: AnswerTable;
+  knownReason: KnownReasonTable;
+  factCorrection: FactCorrectionTable;
+};
 
 export const reasonMigrations: Migrations = {
   '2026-11-23-reasons': {
@@ -48,6 +64,19 @@ export const reasonMigrations: Migrations = {
         .addColumn('reason', 'text', (column) => column.notNull())
         .addColumn('estimate', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('knownReason_key', ['owner', 'applicationId'])
+        .execute();
+    },
+  },
+  '2026-11-27-fact-corrections': {
+    async up(db) {
+      await db.schema
+        .createTable('factCorrection')
+        .addColumn('owner', 'text', (column) => column.notNull())
+        .addColumn('applicationId', 'text', (column) => column.notNull())
+        .addColumn('factId', 'text', (column) => column.notNull())
+        .addColumn('value', 'text')
+        .addColumn('joinedInto', 'text')
+        .addPrimaryKeyConstraint('fact_correction_key', ['owner', 'applicationId', 'factId'])
         .execute();
     },
   },

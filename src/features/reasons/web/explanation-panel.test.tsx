@@ -110,10 +110,10 @@ describe('a cause', () => {
     await press(/^A fixed condition/);
     expect(screen.getByText(/A licence, permit, place or form answer decided/)).toBeTruthy();
     const fact = screen.getByText('The answer came within a day.').closest('li');
-    expect(fact?.textContent).toMatch(/strongly$/);
+    expect(fact?.textContent).toMatch(/strongly/);
     expect(screen.getByText('What speaks for it')).toBeTruthy();
     expect(screen.getByText(/is an estimate, not a measurement/)).toBeTruthy();
-    expect(screen.getByText(/^Reported figures: Questions on forms/)).toBeTruthy();
+    expect(screen.getAllByText(/^Reported figures: Questions on forms/).length).toBeGreaterThan(0);
   });
 
   test('closes again', async () => {
@@ -147,7 +147,7 @@ describe('the questions', () => {
   test('are three at most, and an answer moves the picture', async () => {
     const given = await ended('rejected');
     show(given);
-    expect((await screen.findAllByRole('group')).length).toBeLessThanOrEqual(3);
+    expect((await screen.findAllByRole('group', { name: /\?$/ })).length).toBeLessThanOrEqual(3);
     const before = (await screen.findByRole('button', { name: /^A fixed condition/ })).title;
     await given.call(answerQuestion, { id: given.id, question: 'reposted', answer: 'reposted' });
     const question = screen.getByRole('group', { name: /answers on the form/ });

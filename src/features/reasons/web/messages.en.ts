@@ -5,7 +5,10 @@ import { saidTexts } from '../domain/said-texts.ts';
 import { type SourceId, sources } from '../domain/source.ts';
 import { answerKey } from './answer-key.ts';
 import { calibrationTexts } from './calibration-texts.ts';
+import { factTexts } from './fact-texts.en.ts';
 import { knownTexts } from './known-texts.ts';
+import { sourceTexts } from './source-texts.en.ts';
+import { yoursTexts } from './yours-texts.en.ts';
 
 /** The domain's own sentences are taken over, not repeated: the command line says them too. */
 export const reasonsMessages = {
@@ -68,7 +71,6 @@ export const reasonsMessages = {
     against: 'What speaks against it',
     none: 'Nothing known here speaks for or against it. This is how often it happens at this point.',
     strength: { 'a-little': 'speaks a little', clearly: 'speaks clearly', strongly: 'speaks strongly' },
-    sources: 'What this rests on',
     estimate: 'How strongly each fact speaks is an estimate, not a measurement.',
   },
   evidence: evidenceTexts,
@@ -76,6 +78,9 @@ export const reasonsMessages = {
   sources: Object.fromEntries(Object.entries(sources).map(([id, { title }]) => [id, title])) as Readonly<
     Record<SourceId, string>
   >,
+  figures: sourceTexts,
+  restsOn: factTexts,
+  yours: yoursTexts,
   grades: { study: 'Study: {{title}}', report: 'Reported figures: {{title}}', estimate: '{{title}}' },
   saysNothing: { title: 'Words that say nothing' },
   asking: {
@@ -84,10 +89,11 @@ export const reasonsMessages = {
     noted: 'Noted. The picture includes it now.',
   },
   questions: Object.fromEntries(
-    questions.map(({ id, text, answers }) => [
+    questions.map(({ id, text, how = '', answers }) => [
       id,
       {
         text,
+        how,
         answers: Object.fromEntries(answers.map(({ label, evidenceId }) => [answerKey(evidenceId), label])),
       },
     ]),

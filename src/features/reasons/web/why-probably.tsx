@@ -4,12 +4,16 @@ import { Loaded } from '#platform/ui/loaded.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { explainApplication } from '../api.ts';
+import { ChangesTold } from './changes-told.tsx';
+import { FactsPanel } from './facts-panel.tsx';
 import { KnowReason } from './know-reason.tsx';
 import { KnownFirst } from './known-first.tsx';
 import { OpenQuestions } from './open-questions.tsx';
 import { OwnReasonsNote } from './own-reasons-note.tsx';
 import { SaysNothing } from './says-nothing.tsx';
+import { TheirsAndYours } from './theirs-and-yours.tsx';
 import { ToldAnswers } from './told-answers.tsx';
+import { WhatChangedLine } from './what-changed-line.tsx';
 import { WhyPicture } from './why-picture.tsx';
 
 interface Props {
@@ -23,19 +27,30 @@ export function WhyProbably({ applicationId, ending }: Props) {
   const answer = useEndpoint(explainApplication, { id: applicationId });
   return (
     <Loaded of={answer} lines={6}>
-      {({ explanation, answers, known, offered }) =>
+      {({ explanation, answers, facts, places, known, offered }) =>
         explanation === undefined ? null : (
-          <KnownFirst applicationId={applicationId} known={known} offered={offered}>
-            <Section title={t(`title.${ending}`)}>
-              {ending === 'silent' ? <Text c="dimmed">{t('silence')}</Text> : null}
-              <WhyPicture key={applicationId} explanation={explanation} />
-              <OwnReasonsNote count={explanation.ownReasons} />
-              <KnowReason applicationId={applicationId} known={known} />
-            </Section>
-            <SaysNothing seen={explanation.saysNothing} />
-            <OpenQuestions applicationId={applicationId} questions={explanation.tellsMore} />
-            <ToldAnswers applicationId={applicationId} answers={answers} />
-          </KnownFirst>
+          <ChangesTold>
+            <KnownFirst applicationId={applicationId} known={known} offered={offered}>
+              <Section title={t(`title.${ending}`)}>
+                {ending === 'silent' ? <Text c="dimmed">{t('silence')}</Text> : null}
+                <WhatChangedLine />
+                <WhyPicture key={applicationId} explanation={explanation} />
+                <OwnReasonsNote count={explanation.ownReasons} />
+                <KnowReason applicationId={applicationId} known={known} />
+              </Section>
+              <TheirsAndYours applicationId={applicationId} explanation={explanation} places={places} />
+              <FactsPanel
+                applicationId={applicationId}
+                stage={explanation.stage}
+                facts={facts}
+                answers={answers}
+                places={places}
+              />
+              <SaysNothing seen={explanation.saysNothing} />
+              <OpenQuestions applicationId={applicationId} questions={explanation.tellsMore} />
+              <ToldAnswers applicationId={applicationId} answers={answers} />
+            </KnownFirst>
+          </ChangesTold>
         )
       }
     </Loaded>

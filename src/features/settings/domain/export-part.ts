@@ -14,6 +14,7 @@ export const exportParts = [
   'shownClaims',
   'answers',
   'knownReasons',
+  'factCorrections',
   'changes',
   'lessons',
   'setAside',

@@ -11,6 +11,7 @@ import { claimOfRow } from '#features/matching/server/claim-store.ts';
 import type { MatchingTables } from '#features/matching/server/tables.ts';
 import { postingOfRow } from '#features/postings/server/rows.ts';
 import type { PostingTables } from '#features/postings/server/tables.ts';
+import { valueOfRow } from '#features/reasons/server/correction-store.ts';
 import { reasonOfRow } from '#features/reasons/server/known-reason-store.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
 import type { SkillTables } from '#features/skills/server/tables.ts';
@@ -133,6 +134,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
         joinedInto,
         ...reasonOfRow(row),
       })),
+  }),
+  factCorrections: from({
+    table: 'factCorrection',
+    key: ['applicationId', 'factId'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => ({ ...row, value: valueOfRow(row) })),
   }),
   changes: from({
     table: 'change',

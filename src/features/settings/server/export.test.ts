@@ -9,7 +9,7 @@ import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
 import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
 import { sayClaim, showGaps } from '#features/matching/api.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
-import { answerQuestion, tellReason } from '#features/reasons/api.ts';
+import { answerQuestion, correctFact, tellReason } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
 import { addSkill } from '#features/skills/api.ts';
 import { setStepAside, showToday } from '#features/today/api.ts';
@@ -59,6 +59,7 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
     const words = 'They wanted a licence.';
     const reason = { causes: ['gate' as const], how: 'recruiter' as const, on: '2026-04-03', words };
     await call(tellReason, { id, reason });
+    await call(correctFact, { id, fact: 'applicants', correction: 4_321 });
   }
   const { id } = await call(addApplication, {
     opening: { company: 'By hand', role: 'Clerk', channel: 'event', requisition: 'R-1' },
