@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.ts';
 import type { ComparedTable, Group, GroupTable } from './group.ts';
 import { moreUntilTold, worthTelling } from './more-until-told.ts';
 import { fewest } from './own-share.ts';
+import type { Step } from './step.ts';
 
 /** Of the differences that are told, at most this share may be luck (Benjamini & Hochberg 1995). */
 const mostLuck = 0.1;
@@ -20,8 +21,8 @@ const mostCompared = 4;
 /** A group of one or two is not worth a sentence. */
 const fewestToName = 3;
 
-interface Pair {
-  readonly table: GroupTable;
+interface Pair<By extends string, Counted extends Step> {
+  readonly table: GroupTable<By, Counted>;
   readonly groups: readonly [Group, Group];
   readonly betas: readonly [Beta, Beta];
 }
@@ -31,7 +32,9 @@ interface Pair {
  * test for each pair, and the step-up rule over all of them. The chance that is told comes from shares drawn towards
  * what the groups have in common, never from what is known about others.
  */
-export function compareGroups(tables: readonly ComparedTable[]): Comparison[] {
+export function compareGroups<By extends string, Counted extends Step>(
+  tables: readonly ComparedTable<By, Counted>[],
+): Comparison<By, Counted>[] {
   const pairs = tables.flatMap(pairsOf);
   const testable = pairs.filter(isTestable);
   const stands = benjaminiHochberg(
@@ -42,16 +45,20 @@ export function compareGroups(tables: readonly ComparedTable[]): Comparison[] {
   return pairs.map((pair) => comparisonOf(pair, differ.has(pair)));
 }
 
-const isTestable = ({ groups }: Pair): boolean => groups.every(({ own }) => own.of >= fewest);
+const isTestable = ({ groups }: Pick<Pair<string, Step>, 'groups'>): boolean =>
+  groups.every(({ own }) => own.of >= fewest);
 
-function pairsOf({ table, prior }: ComparedTable): Pair[] {
+function pairsOf<By extends string, Counted extends Step>({
+  table,
+  prior,
+}: ComparedTable<By, Counted>): Pair<By, Counted>[] {
   const { by, groups } = table;
   const named = groups.filter(({ own }) => own.of >= fewestToName);
   const compared = by === 'time' ? named : named.slice(0, mostCompared);
   return compared.flatMap((group, at) =>
     // In time, each period is compared with the one before it.
     compared.slice(at + 1, by === 'time' ? at + 2 : undefined).map(
-      (other): Pair => ({
+      (other): Pair<By, Counted> => ({
         table,
         groups: [group, other],
         betas: [betaOf(group, prior), betaOf(other, prior)],
@@ -62,7 +69,10 @@ function pairsOf({ table, prior }: ComparedTable): Pair[] {
 
 const betaOf = ({ own }: Group, prior: Beta): Beta => updatedBeta(prior, own.reached, own.of);
 
-function comparisonOf(pair: Pair, differs: boolean): Comparison {
+function comparisonOf<By extends string, Counted extends Step>(
+  pair: Pair<By, Counted>,
+  differs: boolean,
+): Comparison<By, Counted> {
   const { table, groups, betas } = pair;
   const isInOrder = !differs || betaMean(betas[0]) >= betaMean(betas[1]);
   const [first, second] = isInOrder ? groups : [groups[1], groups[0]];
@@ -84,7 +94,7 @@ const sideOf = ({ key, name, own: { reached, of } }: Group): Comparison['first']
 });
 
 /** The chance that the shares are less than one in ten apart; the difference is taken as normal. */
-function chanceAlike([one, other]: Pair['betas']): number {
+function chanceAlike([one, other]: Pair<string, Step>['betas']): number {
   const spread = Math.sqrt(betaVariance(one) + betaVariance(other));
   const apart = betaMean(one) - betaMean(other);
   return (

@@ -6,7 +6,7 @@ import { type Cut, canGrow, type Grouper, type Grouping, type GroupName, grouper
 import type { Journey } from './journey.ts';
 import { ownShare } from './own-share.ts';
 import { countOf, settled } from './settled.ts';
-import { daysToSettle, type Outcome, outcomes } from './step.ts';
+import { daysToSettle, outcomes, type Step } from './step.ts';
 
 const mostGroups = 8;
 const mostPeriods = 12;
@@ -21,24 +21,38 @@ const weightOfAll = 10;
 /** The groups by every grouping and outcome. */
 export function groupTables(journeys: readonly Journey[], today: CalendarDay, cut: Cut): ComparedTable[] {
   const ways = Object.entries(groupers(journeys, cut)) as [Grouping, Grouper][];
-  return outcomes.flatMap((outcome) => {
-    const { journeys: counted } = settled(journeys, outcome, today);
-    const settledOn = addDays(today, -daysToSettle[outcome]);
-    const common = commonPrior(counted, outcome);
-    return ways.map(([by, grouper]) => {
-      const groups = membersBy(grouper, counted).map(
-        (members): Group => ({
-          ...groupOf(members, by, outcome, common),
-          grows: canGrow(by, members.name.key, settledOn, cut),
-        }),
-      );
-      return { table: tableOf(by, outcome, groups), prior: common };
-    });
+  return outcomes.flatMap((outcome) =>
+    tablesBy(ways, outcome, journeys, today, (by, key, settledOn) => canGrow(by, key, settledOn, cut)),
+  );
+}
+
+/**
+ * The groups by given groupings and one outcome. `canGrow` says whether more applications can come to count in a group
+ * when `settledOn` is the latest day that had enough time.
+ */
+export function tablesBy<By extends string, Counted extends Step>(
+  ways: readonly (readonly [By, Grouper])[],
+  outcome: Counted,
+  journeys: readonly Journey[],
+  today: CalendarDay,
+  canGrow: (by: By, key: string, settledOn: CalendarDay) => boolean,
+): ComparedTable<By, Counted>[] {
+  const { journeys: counted } = settled(journeys, outcome, today);
+  const settledOn = addDays(today, -daysToSettle[outcome]);
+  const common = commonPrior(counted, outcome);
+  return ways.map(([by, grouper]) => {
+    const groups = membersBy(grouper, counted).map(
+      (members): Group => ({
+        ...groupOf(members, by, outcome, common),
+        grows: canGrow(by, members.name.key, settledOn),
+      }),
+    );
+    return { table: tableOf(by, outcome, groups), prior: common };
   });
 }
 
 /** The person's own share over all groups, as a weak prior for each. */
-function commonPrior(journeys: readonly Journey[], outcome: Outcome): Beta {
+function commonPrior(journeys: readonly Journey[], outcome: Step): Beta {
   const all = countOf(journeys, outcome);
   const prior = priorFor(outcome, journeys.map(channelOf));
   const share = betaMean(updatedBeta(prior.beta, all.reached, all.of));
@@ -68,7 +82,7 @@ const nameFor = (key: string, name: string | undefined): GroupName => ({
 });
 
 /** First talks by channel rest on what others saw by that channel; the other groups on what all have in common. */
-function groupOf({ name, journeys }: Members, by: Grouping, outcome: Outcome, common: Beta) {
+function groupOf({ name, journeys }: Members, by: string, outcome: Step, common: Beta) {
   const count = countOf(journeys, outcome);
   if (by !== 'channel' || outcome !== 'screen') return { ...name, own: ownShare(count, common) };
   const prior = priorFor(outcome, journeys.map(channelOf));
@@ -78,7 +92,11 @@ function groupOf({ name, journeys }: Members, by: Grouping, outcome: Outcome, co
 
 const channelOf = ({ channel }: Journey) => channel;
 
-function tableOf(by: Grouping, outcome: Outcome, groups: readonly Group[]): GroupTable {
+function tableOf<By extends string, Counted extends Step>(
+  by: By,
+  outcome: Counted,
+  groups: readonly Group[],
+): GroupTable<By, Counted> {
   const shown = by === 'time' || by === 'since' ? inTime(groups) : bySize(groups);
   return { by, outcome, groups: shown, left: groups.length - shown.length };
 }

@@ -10,32 +10,36 @@ type Tables = ApplicationTables & DocumentTables;
 /** What patterns are read from: three statements, and nothing that is sealed. */
 export function patternStore(database: Database) {
   const db = database.withTables<Tables>();
+  /** By the id of the application. */
+  async function byId(owner: string): Promise<ReadonlyMap<string, JourneyRecord>> {
+    const rows = await db
+      .selectFrom('application')
+      .select(['id', 'channel', 'role', 'appliedOn', 'ending', 'endedOn'])
+      .where('owner', '=', owner)
+      .execute();
+    const events = await db
+      .selectFrom('event')
+      .select(['applicationId', 'kind', 'day', 'round', 'dayUnknown'])
+      .where('owner', '=', owner)
+      .where('kind', '<>', 'note')
+      .execute();
+    const uses = await db
+      .selectFrom('documentUse')
+      .innerJoin('document', (join) =>
+        join
+          .onRef('document.owner', '=', 'documentUse.owner')
+          .onRef('document.id', '=', 'documentUse.documentId'),
+      )
+      .select(['applicationId', 'joinedInto', 'document.id as id', 'document.name as name'])
+      .where('documentUse.owner', '=', owner)
+      .where('document.kind', '=', 'resume')
+      .execute();
+    return joined(rows, events, uses);
+  }
+
   return {
-    async records(owner: string): Promise<JourneyRecord[]> {
-      const rows = await db
-        .selectFrom('application')
-        .select(['id', 'channel', 'role', 'appliedOn', 'ending', 'endedOn'])
-        .where('owner', '=', owner)
-        .execute();
-      const events = await db
-        .selectFrom('event')
-        .select(['applicationId', 'kind', 'day', 'round', 'dayUnknown'])
-        .where('owner', '=', owner)
-        .where('kind', '<>', 'note')
-        .execute();
-      const uses = await db
-        .selectFrom('documentUse')
-        .innerJoin('document', (join) =>
-          join
-            .onRef('document.owner', '=', 'documentUse.owner')
-            .onRef('document.id', '=', 'documentUse.documentId'),
-        )
-        .select(['applicationId', 'joinedInto', 'document.id as id', 'document.name as name'])
-        .where('documentUse.owner', '=', owner)
-        .where('document.kind', '=', 'resume')
-        .execute();
-      return joined(rows, events, uses);
-    },
+    records: async (owner: string): Promise<JourneyRecord[]> => [...(await byId(owner)).values()],
+    byId,
   };
 }
 
@@ -43,7 +47,11 @@ type Row = Pick<Tables['application'], 'id' | 'channel' | 'role' | 'appliedOn' |
 type EventRow = Pick<Tables['event'], 'applicationId' | 'kind' | 'day' | 'round' | 'dayUnknown'>;
 type UseRow = Pick<Tables['documentUse'], 'applicationId' | 'joinedInto'> & JourneyRecord['resumes'][number];
 
-function joined(rows: readonly Row[], events: readonly EventRow[], uses: readonly UseRow[]): JourneyRecord[] {
+function joined(
+  rows: readonly Row[],
+  events: readonly EventRow[],
+  uses: readonly UseRow[],
+): ReadonlyMap<string, JourneyRecord> {
   const found = new Map<string, Found>(rows.map(({ id }) => [id, { events: [], resumes: [] }]));
   for (const { applicationId, kind, day, round, dayUnknown } of events) {
     found.get(applicationId)?.events.push({
@@ -58,15 +66,19 @@ function joined(rows: readonly Row[], events: readonly EventRow[], uses: readonl
     const resumes = (found.get(applicationId) ?? found.get(joinedInto ?? ''))?.resumes;
     if (resumes && !resumes.some((known) => known.id === id)) resumes.push({ id, name });
   }
-  return rows.map(({ id, channel, role, appliedOn, ending, endedOn }) => ({
-    channel: channelOf(channel),
-    role,
-    ...(appliedOn !== null && { appliedOn }),
-    ...(ending !== null && { ending }),
-    ...(endedOn !== null && { endedOn }),
-    events: found.get(id)?.events ?? [],
-    resumes: found.get(id)?.resumes ?? [],
-  }));
+  const records = rows.map(({ id, channel, role, appliedOn, ending, endedOn }): [string, JourneyRecord] => [
+    id,
+    {
+      channel: channelOf(channel),
+      role,
+      ...(appliedOn !== null && { appliedOn }),
+      ...(ending !== null && { ending }),
+      ...(endedOn !== null && { endedOn }),
+      events: found.get(id)?.events ?? [],
+      resumes: found.get(id)?.resumes ?? [],
+    },
+  ]);
+  return new Map(records);
 }
 
 interface Found {

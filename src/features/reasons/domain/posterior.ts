@@ -49,6 +49,10 @@ export function weigh({ situation, before, after }: Weighable, parameters: Param
   return { causes: byCause((cause) => ((1 - unknown) * weighed[cause]) / total), unknown };
 }
 
+/** The log-odds that each gate fails in a situation, by all that was known before the answer. */
+export const gateLogOdds = (situation: Situation, parameters: Parameters): ByCause =>
+  movedGates(gateEffects(situation), parameters);
+
 /** The share that cannot be known, given what was seen. */
 export function unknownGiven({ seen }: Pick<Situation, 'seen'>): number {
   return seen.some((id) => evidenceOf(id).explicit) ? unknownShare.employerSaidWhy : unknownShare.usual;

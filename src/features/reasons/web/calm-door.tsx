@@ -1,21 +1,21 @@
 import { Text } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Notice } from '#platform/ui/notice.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import classes from './explanation.module.css';
 
 interface Props {
-  readonly applicationId: string;
+  /** What this browser remembers the open door by. */
+  readonly name: string;
+  readonly words: { readonly text: string; readonly open: string; readonly close: string };
   readonly children: ReactNode;
 }
 
-/** Keeps the explanation of a fresh no folded until the person opens it. This browser remembers, nothing else. */
-export function CalmDoor({ applicationId, children }: Props) {
-  const { t } = useTranslation('reasons');
+/** Keeps what concerns a fresh no folded until the person opens it. This browser remembers, nothing else. */
+export function CalmDoor({ name, words, children }: Props) {
   const [opened, setOpened] = useLocalStorage({
-    key: `rebound-why-${applicationId}`,
+    key: `rebound-${name}`,
     defaultValue: false,
     getInitialValueInEffect: false,
   });
@@ -32,14 +32,14 @@ export function CalmDoor({ applicationId, children }: Props) {
           {children}
           <div>
             <QuietButton variant="subtle" onClick={turn}>
-              {t('door.close')}
+              {words.close}
             </QuietButton>
           </div>
         </>
       ) : (
         <Notice>
-          <Text>{t('door.text')}</Text>
-          <QuietButton onClick={turn}>{t('door.open')}</QuietButton>
+          <Text>{words.text}</Text>
+          <QuietButton onClick={turn}>{words.open}</QuietButton>
         </Notice>
       )}
     </div>
