@@ -14,6 +14,7 @@ const features = [
   'reasons',
   'simulation',
   'patterns',
+  'hindsight',
   'today',
   'help',
   'sample',

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { applicationRoutes } from '#features/applications/server/routes.ts';
 import { documentRoutes } from '#features/documents/server/routes.ts';
 import { documentUseStore } from '#features/documents/server/use-store.ts';
+import { hindsightRoutes } from '#features/hindsight/server/routes.ts';
+import { toldStore } from '#features/hindsight/server/told-store.ts';
 import { importRoutes } from '#features/imports/server/routes.ts';
 import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
@@ -83,6 +85,7 @@ export function createApp({
     await documentUseStore(database).follow(...joined);
     await knownReasonStore(database).follow(...joined);
     await correctionStore(database).follow(...joined);
+    await toldStore(database).follow(...joined);
   };
   const features = [
     applicationRoutes(database, clock, whenJoined),
@@ -104,6 +107,7 @@ export function createApp({
     reasonRoutes(database, clock),
     knownReasonRoutes(database, clock),
     patternRoutes(database, clock),
+    hindsightRoutes(database, clock),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),
     settingsRoutes(database, clock, installation),

@@ -1,5 +1,6 @@
 import { applicationMigrations } from '#features/applications/server/tables.ts';
 import { documentMigrations } from '#features/documents/server/tables.ts';
+import { hindsightMigrations } from '#features/hindsight/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
 import { inboxMigrations } from '#features/inbox/server/tables.ts';
 import { mailboxMigrations } from '#features/mailboxes/server/tables.ts';
@@ -14,6 +15,7 @@ import type { Migrations } from '#platform/db/migrate.ts';
 export const migrations: Migrations = {
   ...applicationMigrations,
   ...documentMigrations,
+  ...hindsightMigrations,
   ...importMigrations,
   ...inboxMigrations,
   ...mailboxMigrations,

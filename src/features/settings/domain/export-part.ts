@@ -15,6 +15,7 @@ export const exportParts = [
   'answers',
   'knownReasons',
   'factCorrections',
+  'courseTold',
   'changes',
   'lessons',
   'setAside',

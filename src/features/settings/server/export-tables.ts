@@ -3,6 +3,7 @@ import { applicationStore } from '#features/applications/server/store.ts';
 import type { ApplicationTables } from '#features/applications/server/tables.ts';
 import { documentOfRow } from '#features/documents/server/rows.ts';
 import type { DocumentTables } from '#features/documents/server/tables.ts';
+import type { HindsightTables } from '#features/hindsight/server/tables.ts';
 import type { ImportTables } from '#features/imports/server/tables.ts';
 import { storedMailOf } from '#features/inbox/server/mail-store.ts';
 import type { InboxTables } from '#features/inbox/server/tables.ts';
@@ -22,6 +23,7 @@ import type { ExportPart } from '../domain/export-part.ts';
 
 export type AllTables = ApplicationTables &
   DocumentTables &
+  HindsightTables &
   ImportTables &
   InboxTables &
   MailboxTables &
@@ -140,6 +142,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['applicationId', 'factId'],
     size: 500,
     itemsOf: (rows) => rows.map(({ owner, ...row }) => ({ ...row, value: valueOfRow(row) })),
+  }),
+  courseTold: from({
+    table: 'courseTold',
+    key: ['applicationId', 'choice'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
   }),
   changes: from({
     table: 'change',

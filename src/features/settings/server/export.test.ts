@@ -4,6 +4,7 @@ import { createApp } from '#apps/server/app.ts';
 import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/testing.ts';
 import { addApplication, addEvent, editApplication, listApplications } from '#features/applications/api.ts';
 import { addDocument, addDocumentFile, sendDocument } from '#features/documents/api.ts';
+import { tellCourse } from '#features/hindsight/api.ts';
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
 import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
 import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
@@ -60,6 +61,7 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
     const reason = { causes: ['gate' as const], how: 'recruiter' as const, on: '2026-04-03', words };
     await call(tellReason, { id, reason });
     await call(correctFact, { id, fact: 'applicants', correction: 4_321 });
+    await call(tellCourse, { id, choice: 'letter', way: 'own' });
   }
   const { id } = await call(addApplication, {
     opening: { company: 'By hand', role: 'Clerk', channel: 'event', requisition: 'R-1' },
