@@ -30,6 +30,7 @@ export function program(installation: Installation): Command {
   addExplain(rebound);
   addPatterns(rebound, installation);
   addCalibration(rebound, installation);
+  addHindsight(rebound, installation);
   addSimulate(rebound);
   addVocabulary(rebound, installation);
   addDoctor(rebound, installation);
@@ -188,6 +189,16 @@ function addCalibration(rebound: Command, installation: Installation): void {
     .action(async () => {
       const { runCalibration } = await import('./commands/calibration.ts');
       await runCalibration(rebound.opts<Settings>(), installation);
+    });
+}
+
+function addHindsight(rebound: Command, installation: Installation): void {
+  rebound
+    .command('hindsight')
+    .description('say what was in your own hands and what went with getting further, as JSON')
+    .action(async () => {
+      const { runHindsight } = await import('./commands/hindsight.ts');
+      await runHindsight(rebound.opts<Settings>(), installation);
     });
 }
 

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import type { ApplicationEvent } from '#features/applications/domain/event.ts';
 import { ApplicationScreen } from '#features/applications/web/application-screen.tsx';
 import { WhatYouSent } from '#features/documents/web/what-you-sent.tsx';
+import { CoursePanel } from '#features/hindsight/web/course-panel.tsx';
 import { MailPanel } from '#features/inbox/web/mail-panel.tsx';
 import { AskedPanel } from '#features/postings/web/asked-panel.tsx';
 import { ExplanationPanel } from '#features/reasons/web/explanation-panel.tsx';
@@ -15,6 +16,7 @@ export function ApplicationPage() {
       id={id}
       renderSource={mailOf}
       explanation={<ExplanationPanel applicationId={id} />}
+      course={<CoursePanel applicationId={id} />}
       posting={<AskedPanel applicationId={id} />}
       documents={<WhatYouSent applicationId={id} />}
     />

@@ -9,6 +9,8 @@ export const frameMessages = {
   gapsKeywords: 'gaps skills résumé shows missing requirements',
   knownReasons: 'Reasons you know',
   knownReasonsKeywords: 'why known reasons estimates calibration',
+  hindsight: 'What could have been different',
+  hindsightKeywords: 'hindsight review what if channel timing letter follow-up preparation',
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: {

@@ -1,6 +1,7 @@
 import { applicationMessages } from '#features/applications/web/messages.en.ts';
 import { documentsMessages } from '#features/documents/web/messages.en.ts';
 import { helpMessages } from '#features/help/web/messages.en.ts';
+import { hindsightMessages } from '#features/hindsight/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
 import { inboxMessages } from '#features/inbox/web/messages.en.ts';
 import { mailboxesMessages } from '#features/mailboxes/web/messages.en.ts';
@@ -23,6 +24,7 @@ export const messages = {
     inbox: inboxMessages,
     documents: documentsMessages,
     help: helpMessages,
+    hindsight: hindsightMessages,
     imports: importsMessages,
     mailboxes: mailboxesMessages,
     matching: matchingMessages,

@@ -74,6 +74,11 @@ const knownReasons = createRoute({
     'KnownReasonsPage',
   ),
 });
+const hindsight = createRoute({
+  getParentRoute,
+  path: '/hindsight',
+  component: lazyRouteComponent(() => import('#features/hindsight/web/hindsight-page.tsx'), 'HindsightPage'),
+});
 const postings = createRoute({
   getParentRoute,
   path: '/postings',
@@ -140,6 +145,7 @@ const routeTree = root.addChildren([
   gaps,
   patterns,
   knownReasons,
+  hindsight,
   postings,
   posting,
   documents,

@@ -12,6 +12,7 @@ export function usePageCommands(): readonly Command[] {
     { to: '/postings' as const, label: t('postings'), keywords: t('postingsKeywords') },
     { to: '/gaps' as const, label: t('gaps'), keywords: t('gapsKeywords') },
     { to: '/known-reasons' as const, label: t('knownReasons'), keywords: t('knownReasonsKeywords') },
+    { to: '/hindsight' as const, label: t('hindsight'), keywords: t('hindsightKeywords') },
     { to: '/help' as const, label: t('helpNow'), keywords: t('helpKeywords') },
   ];
   return destinations.map(({ to, label, keywords }) => ({

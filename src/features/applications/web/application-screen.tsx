@@ -21,6 +21,8 @@ interface Props {
   readonly renderSource?: (event: ApplicationEvent) => ReactNode;
   /** Why it probably ended, told by another feature. */
   readonly explanation?: ReactNode;
+  /** What could have been different, told by another feature. */
+  readonly course?: ReactNode;
   /** What they asked for, told by another feature. */
   readonly posting?: ReactNode;
   /** Which documents went out with it, told by another feature. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** One application: where it stands, what happened, and everything one can do about it. */
-export function ApplicationScreen({ id, renderSource, explanation, posting, documents }: Props) {
+export function ApplicationScreen({ id, renderSource, explanation, course, posting, documents }: Props) {
   const { t } = useTranslation('applications');
   const shown = useEndpoint(showApplication, { id });
   const { application, events = [] } = shown.data ?? {};
@@ -51,6 +53,7 @@ export function ApplicationScreen({ id, renderSource, explanation, posting, docu
             </Section>
             {posting}
             {documents}
+            {course}
             <OpeningFacts opening={application} />
             <Taught of={id} />
           </>

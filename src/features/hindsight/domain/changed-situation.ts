@@ -52,7 +52,7 @@ const changes: Readonly<Record<WhatIf, (actual: Actual) => Situation | undefined
   },
   terms({ situation, course }) {
     const { payAsked } = situation.figures;
-    const wasOpen = course.terms.way === 'not-early' || situation.seen.includes('asked-above-range');
+    const wasOpen = course.terms.way === 'not-clear' || situation.seen.includes('asked-above-range');
     const isSo = situation.seen.includes('asked-within-range') || (payAsked !== undefined && payAsked <= 1);
     if (!wasOpen || isSo) return undefined;
     const { payAsked: _, ...figures } = situation.figures;

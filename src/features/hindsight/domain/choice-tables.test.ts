@@ -27,7 +27,7 @@ describe('groups by how a thing was done', () => {
 
   test('with four applications nothing is claimed, and it says about how many more it takes', () => {
     const { tables, comparisons } = choiceTables(
-      [...walked(3, 3, { timing: 'two-days', letter: 'own' }), ...walked(1, 0, { timing: 'later' })],
+      [...walked(3, 3, { timing: 'two-days', letter: 'own-letter' }), ...walked(1, 0, { timing: 'later' })],
       today,
     );
     expect(tables.flatMap(({ groups }) => groups.filter(({ own }) => own.told))).toEqual([]);
@@ -55,7 +55,7 @@ describe('groups by how a thing was done', () => {
         journey: journeyOf(each),
         course: courseWith({
           timing: at % 2 ? 'two-days' : 'later',
-          letter: at % 3 ? 'own' : 'none',
+          letter: at % 3 ? 'own-letter' : 'no-letter',
           tailoring: at % 5 < 2 ? 'tailored' : 'usual',
         }),
       }));
@@ -67,14 +67,14 @@ describe('groups by how a thing was done', () => {
 
 test('it is counted how often each way was taken, and of how many it is not known', () => {
   const courses = [
-    courseWith({ letter: 'own' }),
-    courseWith({ letter: 'none' }),
-    courseWith({ letter: 'own' }),
+    courseWith({ letter: 'own-letter' }),
+    courseWith({ letter: 'no-letter' }),
+    courseWith({ letter: 'own-letter' }),
   ];
   const [channel, , , letter] = habitsOf(courses);
   expect(letter?.ways).toEqual([
-    { way: 'own', count: 2 },
-    { way: 'none', count: 1 },
+    { way: 'own-letter', count: 2 },
+    { way: 'no-letter', count: 1 },
   ]);
   expect(channel).toEqual({ choice: 'channel', ways: [], unknown: 3 });
 });

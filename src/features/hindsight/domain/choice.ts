@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
 /**
- * What of an application lies in the person's own hands, and the ways in which it can be done. `letter: own`: written for
- * this opening; `followUp: early`: a question within two weeks; `preparation`: hours before a first conversation, under one,
- * up to three, or more; `terms: early`: pay, place and hours were cleared before or in the first talk.
+ * What of an application lies in the person's own hands, and the ways in which it can be done. Each way has a
+ * name of its own. `own-letter`: written for this opening; `asked-early`: within two weeks; `preparation`: hours before a first
+ * conversation, more than three, up to three, or under one; `clear`: pay, place and hours were, by the end of the first talk.
  */
 export const ways = {
   channel: ['referral', 'recruiter', 'agency', 'sourced', 'event', 'company', 'board'],
   timing: ['two-days', 'month', 'later'],
   tailoring: ['tailored', 'usual'],
-  letter: ['own', 'general', 'none'],
-  followUp: ['early', 'late', 'none'],
+  letter: ['own-letter', 'general-letter', 'no-letter'],
+  followUp: ['asked-early', 'asked-late', 'not-asked'],
   preparation: ['long', 'some', 'short'],
-  terms: ['early', 'not-early'],
+  terms: ['clear', 'not-clear'],
 } as const;
 export type Choice = keyof typeof ways;
 

@@ -46,12 +46,12 @@ describe('what went out', () => {
     });
     expect(courseOf(facts({ resumes: version(1, true) })).tailoring.way).toBe('tailored');
     expect(courseOf(facts({ resumes: version(1) })).tailoring).toEqual({});
-    expect(courseOf(facts({ letters: version(4) })).letter.way).toBe('general');
+    expect(courseOf(facts({ letters: version(4) })).letter.way).toBe('general-letter');
   });
 
   test('the person’s word goes before what the documents seem to say', () => {
-    const { letter } = courseOf(facts({ letters: version(4), told: { letter: 'own' } }));
-    expect(letter).toEqual({ way: 'own', source: 'told' });
+    const { letter } = courseOf(facts({ letters: version(4), told: { letter: 'own-letter' } }));
+    expect(letter).toEqual({ way: 'own-letter', source: 'told' });
   });
 });
 

@@ -61,7 +61,7 @@ const derived: Readonly<Partial<Record<Choice, (facts: CourseFacts) => Taken | u
     return days < 0 ? undefined : { way: wayOfDays(days), source: 'posting', count: days };
   },
   tailoring: ({ resumes }) => sentAs(resumes, 'tailored', 'usual'),
-  letter: ({ letters }) => sentAs(letters, 'own', 'general'),
+  letter: ({ letters }) => sentAs(letters, 'own-letter', 'general-letter'),
 };
 
 const wayOfDays = (days: number): Way<'timing'> => (days <= 2 ? 'two-days' : days <= 30 ? 'month' : 'later');

@@ -38,7 +38,7 @@ export const knownFacts = {
     grade: 'report',
     sample: 'more than 1,000 practice interviews',
   },
-  namedReasons: { who: 'Workable, Greenhouse', grade: 'report' },
+  namedReasons: { who: 'Workable, Greenhouse', grade: 'report', sample: 'two lists' },
   termsShare: { who: 'Rebound', grade: 'estimate' },
 } as const satisfies Record<string, KnownFact>;
 export type KnownFactId = keyof typeof knownFacts;

@@ -45,7 +45,7 @@ describe('the verdicts', () => {
   });
 
   test('leave preparing out where there was nothing to prepare for, and clearing terms where nobody wrote', () => {
-    const back = lookingBack(applied({ terms: 'not-early' }), yours, 'silent');
+    const back = lookingBack(applied({ terms: 'not-clear' }), yours, 'silent');
     expect(verdictsOf(back).terms).toBe('nobody');
     expect(verdictsOf(back)).not.toHaveProperty('preparation');
   });

@@ -28,10 +28,10 @@ const verdictOfWay: { readonly [Of in Choice]: Readonly<Record<Way<Of>, Verdict>
   },
   timing: { 'two-days': good, month: differently, later: differently },
   tailoring: { tailored: good, usual: differently },
-  letter: { own: good, general: nobody, none: nobody },
-  followUp: { early: good, late: nobody, none: nobody },
+  letter: { 'own-letter': good, 'general-letter': nobody, 'no-letter': nobody },
+  followUp: { 'asked-early': good, 'asked-late': nobody, 'not-asked': nobody },
   preparation: { long: good, some: nobody, short: differently },
-  terms: { early: good, 'not-early': differently },
+  terms: { clear: good, 'not-clear': differently },
 };
 
 /** More at once would be a list of faults. */
@@ -63,7 +63,7 @@ function plainVerdict(choice: Choice, way: Way | undefined, stage: Stage): Verdi
   if (didItsPart(choice, stage)) return 'enough';
   if (way === undefined) return 'untold';
   // Before anybody wrote back there was nobody to clear terms with.
-  if (choice === 'terms' && way === 'not-early' && stage === 'applied') return nobody;
+  if (choice === 'terms' && way === 'not-clear' && stage === 'applied') return nobody;
   const known: Readonly<Partial<Record<Way, Verdict>>> = verdictOfWay[choice];
   return known[way] ?? nobody;
 }

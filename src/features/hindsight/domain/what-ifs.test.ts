@@ -31,13 +31,13 @@ describe('only what was possible is offered', () => {
   });
 
   test('what was so already is not offered', () => {
-    const done = applied({ channel: 'referral', timing: 'two-days', tailoring: 'tailored', terms: 'early' });
+    const done = applied({ channel: 'referral', timing: 'two-days', tailoring: 'tailored', terms: 'clear' });
     expect(idsFor(withFigures(done, { daysInPile: 1, mustsSeen: 1 }))).toEqual([]);
   });
 
   test('what was otherwise is offered before a talk, and after it only what still mattered', () => {
     const late = withFigures(
-      applied({ channel: 'board', timing: 'later', tailoring: 'usual', terms: 'not-early' }),
+      applied({ channel: 'board', timing: 'later', tailoring: 'usual', terms: 'not-clear' }),
       { mustsSeen: 0.5 },
     );
     expect(idsFor(late)).toEqual(['musts', 'timing', 'channel', 'tailoring']);

@@ -60,9 +60,11 @@ describe.each(engines)('on %s', (engine) => {
 
   test('a word is kept, answers what was said before, and is taken back', async () => {
     const id = await rejected();
-    expect(await call(tellCourse, { id, choice: 'letter', way: 'own' })).toEqual({});
-    expect(await thing(id, 'letter')).toMatchObject({ way: 'own', source: 'told', verdict: 'good' });
-    expect(await call(tellCourse, { id, choice: 'letter', way: 'skipped' })).toEqual({ before: 'own' });
+    expect(await call(tellCourse, { id, choice: 'letter', way: 'own-letter' })).toEqual({});
+    expect(await thing(id, 'letter')).toMatchObject({ way: 'own-letter', source: 'told', verdict: 'good' });
+    expect(await call(tellCourse, { id, choice: 'letter', way: 'skipped' })).toEqual({
+      before: 'own-letter',
+    });
     expect(await thing(id, 'letter')).toMatchObject({ source: 'skipped', verdict: 'untold' });
     expect(await call(tellCourse, { id, choice: 'letter' })).toEqual({ before: 'skipped' });
     expect(await thing(id, 'letter')).not.toHaveProperty('source');
@@ -98,26 +100,28 @@ describe.each(engines)('on %s', (engine) => {
     );
     await call(deleteApplication, { id });
     await expect(call(showCourse, { id })).rejects.toThrow(/not here any more/);
-    await expect(call(tellCourse, { id, choice: 'letter', way: 'own' })).rejects.toThrow(/not here any more/);
+    await expect(call(tellCourse, { id, choice: 'letter', way: 'own-letter' })).rejects.toThrow(
+      /not here any more/,
+    );
   });
 
   test('what was said goes along when applications are joined, and comes back when that is undone', async () => {
     const [kept, gone] = [await rejected(), await rejected()];
-    await call(tellCourse, { id: gone, choice: 'followUp', way: 'early' });
+    await call(tellCourse, { id: gone, choice: 'followUp', way: 'asked-early' });
     const { change } = await call(mergeApplications, { id: kept, other: gone });
-    expect(await thing(kept, 'followUp')).toMatchObject({ way: 'early' });
+    expect(await thing(kept, 'followUp')).toMatchObject({ way: 'asked-early' });
     await call(undoChange, { id: change });
     expect(await thing(kept, 'followUp')).not.toHaveProperty('way');
-    expect(await thing(gone, 'followUp')).toMatchObject({ way: 'early' });
+    expect(await thing(gone, 'followUp')).toMatchObject({ way: 'asked-early' });
   });
 
   test('an application that is removed takes its words along, and brings them back', async () => {
     const id = await rejected();
-    await call(tellCourse, { id, choice: 'letter', way: 'own' });
+    await call(tellCourse, { id, choice: 'letter', way: 'own-letter' });
     const { change } = await call(deleteApplication, { id });
     expect((await call(showHindsight, {})).applications).toBe(0);
     await call(undoChange, { id: change });
-    expect(await thing(id, 'letter')).toMatchObject({ way: 'own' });
+    expect(await thing(id, 'letter')).toMatchObject({ way: 'own-letter' });
   });
 
   test('must-haves that the résumé does not show are a what-if, until the person says they are not there', async () => {
@@ -141,7 +145,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('over all, words are counted, nothing is claimed of four, and what-if is weighed to the end', async () => {
-    for (const way of ['own', 'own', 'none'] as const) {
+    for (const way of ['own-letter', 'own-letter', 'no-letter'] as const) {
       const id = await rejected();
       await call(tellCourse, { id, choice: 'letter', way });
     }
@@ -151,8 +155,8 @@ describe.each(engines)('on %s', (engine) => {
     expect(habits.find(({ choice }) => choice === 'letter')).toEqual({
       choice: 'letter',
       ways: [
-        { way: 'own', count: 2 },
-        { way: 'none', count: 1 },
+        { way: 'own-letter', count: 2 },
+        { way: 'no-letter', count: 1 },
       ],
       unknown: 1,
     });

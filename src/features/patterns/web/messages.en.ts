@@ -282,6 +282,7 @@ export const patternsMessages = {
         'Elsewhere, by own estimate: good answers take about 7 days, noes about 18, and about 65 in 100 never come (Jobright 2025, 4.4 million applications, told at second hand).',
     },
   },
+  hindsight: 'What could have been different: the things in your own hands',
   gaps: 'What postings ask and your résumé shows',
   knownReasons: 'Reasons you know, and how well the estimates did',
 } as const;

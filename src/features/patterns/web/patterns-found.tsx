@@ -39,6 +39,9 @@ export function PatternsFound({ patterns, search }: Props) {
       <GroupsSection patterns={patterns} search={search} />
       <WaitingSection waiting={waiting} />
       <Text>
+        <TextLink to="/hindsight">{t('hindsight')}</TextLink>
+      </Text>
+      <Text>
         <TextLink to="/gaps">{t('gaps')}</TextLink>
       </Text>
       <Text>

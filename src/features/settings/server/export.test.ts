@@ -61,7 +61,7 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
     const reason = { causes: ['gate' as const], how: 'recruiter' as const, on: '2026-04-03', words };
     await call(tellReason, { id, reason });
     await call(correctFact, { id, fact: 'applicants', correction: 4_321 });
-    await call(tellCourse, { id, choice: 'letter', way: 'own' });
+    await call(tellCourse, { id, choice: 'letter', way: 'own-letter' });
   }
   const { id } = await call(addApplication, {
     opening: { company: 'By hand', role: 'Clerk', channel: 'event', requisition: 'R-1' },

@@ -1,0 +1,50 @@
+import { Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import type { Hindsight } from '../domain/hindsight.ts';
+import { HabitFinding } from './habit-finding.tsx';
+import { HabitPicture } from './habit-picture.tsx';
+import { HabitRows } from './habit-rows.tsx';
+import classes from './hindsight.module.css';
+import { KnownList } from './known-list.tsx';
+
+type Habit = Hindsight['habits'][number];
+export type HabitTable = Hindsight['tables'][number];
+export type HabitComparison = Hindsight['comparisons'][number];
+
+interface Props {
+  readonly habit: Habit;
+  readonly table: HabitTable | undefined;
+  readonly comparisons: readonly HabitComparison[];
+}
+
+/** One choice over all applications: how often in which way, what differs, and the groups side by side. */
+export function HabitItem({ habit, table, comparisons }: Props) {
+  const { t } = useTranslation('hindsight');
+  const { choice, ways } = habit;
+  const told = table?.groups.filter(({ own }) => own.told).length ?? 0;
+  return (
+    <li className={classes.habit}>
+      <Title order={3}>{t(`choice.${choice}`)}</Title>
+      <Counts habit={habit} />
+      {ways.length === 0 ? null : <HabitFinding ways={ways.length} comparisons={comparisons} />}
+      {choice === 'followUp' && ways.length > 0 ? (
+        <span className={classes.line}>{t('overAll.habits.caution')}</span>
+      ) : null}
+      {table && told >= 2 ? <HabitPicture table={table} comparisons={comparisons} /> : null}
+      {table && table.groups.length > 0 ? <HabitRows table={table} /> : null}
+      <KnownList choice={choice} />
+    </li>
+  );
+}
+
+function Counts({ habit: { ways, unknown } }: { readonly habit: Habit }) {
+  const { t } = useTranslation('hindsight');
+  const format = useFormat();
+  if (ways.length === 0) return <Text c="dimmed">{t('overAll.habits.none')}</Text>;
+  const counted = ways.map(({ way, count }) =>
+    t('overAll.habits.count', { way: t(`way.${way}`), number: format.number(count) }),
+  );
+  const left = unknown === 0 ? [] : [t('overAll.habits.unknown', { number: format.number(unknown) })];
+  return <Text className={classes.line}>{[...counted, ...left].join(' · ')}</Text>;
+}
