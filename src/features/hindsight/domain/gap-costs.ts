@@ -13,7 +13,7 @@ import type { Count } from '#lib/statistics/fisher-exact.ts';
 /** An application that had time, with what its posting asks beside the résumé that went out with it. */
 export interface AskedApplication {
   readonly asked: readonly AskedThing[];
-  /** It led to a first talk; otherwise it ended or fell silent before one. */
+  /** It led to a first talk; otherwise none came in the time it had. */
   readonly wentOn: boolean;
 }
 

@@ -9,10 +9,8 @@ import { Problem } from '#lib/problem.ts';
 import type { Database } from '#platform/db/database.ts';
 import { type LookingBack, lookingBack } from '../domain/looking-back.ts';
 import { actualOf, mailKeysOf } from './actual-of.ts';
-import { type Asked, askedOf } from './asked-of.ts';
+import { askedOf } from './asked-of.ts';
 import { storedCourses } from './course-store.ts';
-
-const nothingAsked: Asked = { of: new Map(), claims: new Map(), waiting: 0 };
 
 /** The course of one application. Throws a `Problem` when it is not there. */
 export async function courseOfOne(
@@ -26,9 +24,7 @@ export async function courseOfOne(
   const { ending } = applicationOf(dossier);
   if (!isExplainable(ending)) return { waiting: false };
   const stored = (await storedCourses(database, owner))(id);
-  // Comparing loads the vocabulary, which is only worth it where there is a posting.
-  const asked =
-    stored.posting && stored.resumes.length > 0 ? await askedOf(database, clock, owner) : nothingAsked;
+  const asked = await askedOf(database, clock, owner, [stored]);
   const mails = await mailStore(database).byKeys(owner, mailKeysOf(dossier));
   const actual = actualOf(dossier, mails, stored, asked);
   if (actual === undefined) return { waiting: false };

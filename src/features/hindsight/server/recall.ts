@@ -1,4 +1,3 @@
-import { claimStore } from '#features/matching/server/claim-store.ts';
 import { journeyOf } from '#features/patterns/domain/journey.ts';
 import { patternStore } from '#features/patterns/server/store.ts';
 import { isExplainable } from '#features/reasons/domain/is-explainable.ts';
@@ -6,7 +5,7 @@ import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import { courseOf } from '../domain/course.ts';
 import { type Hindsight, hindsightOf, type Recalled } from '../domain/hindsight.ts';
-import { type Asked, askedOf } from './asked-of.ts';
+import { askedOf } from './asked-of.ts';
 import { courseFacts } from './course-facts.ts';
 import { storedCourses } from './course-store.ts';
 
@@ -14,10 +13,8 @@ import { storedCourses } from './course-store.ts';
 export async function recall(database: Database, clock: Clock, owner: string): Promise<Hindsight> {
   const records = await patternStore(database).byId(owner);
   const stored = await storedCourses(database, owner);
-  const hasPosting = [...records.keys()].some((id) => stored(id).posting !== undefined);
-  const { of, claims, waiting }: Asked = hasPosting
-    ? await askedOf(database, clock, owner)
-    : { of: new Map(), claims: await claimStore(database).all(owner), waiting: 0 };
+  const courses = [...records.keys()].map(stored);
+  const { of, claims, waiting } = await askedOf(database, clock, owner, courses);
   const recalled = [...records].map(([id, record]): Recalled => {
     const journey = journeyOf(record);
     const { channel, appliedOn } = journey;

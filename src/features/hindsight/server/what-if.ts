@@ -27,7 +27,12 @@ export async function whatIfOver(
   const done = ids.filter((id) => id <= after).length;
   const dossiers = await applicationStore(database).dossiers(owner, ids.slice(done, done + stretch));
   const stored = await storedCourses(database, owner);
-  const asked = await askedOf(database, clock, owner);
+  const asked = await askedOf(
+    database,
+    clock,
+    owner,
+    dossiers.map(({ id }) => stored(id)),
+  );
   const mails = await mailStore(database).byKeys(owner, dossiers.flatMap(mailKeysOf));
   const byKey = new Map(mails.map((mail) => [mail.key, mail]));
   const tallies: Tally[] = [];

@@ -4,6 +4,7 @@ import { useShareWords } from '#features/patterns/web/use-share-words.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { TextLink } from '#platform/ui/links.tsx';
 import { Section } from '#platform/ui/section.tsx';
+import { fewestMore } from '../domain/fewest-more.ts';
 import type { GapCost } from '../domain/gap-costs.ts';
 import classes from './hindsight.module.css';
 import { useComparisonWords } from './use-comparison-words.ts';
@@ -46,14 +47,15 @@ export function GapList({ gaps, waiting }: Props) {
   );
 }
 
-function Finding({ gap: { comparison } }: { readonly gap: GapCost }) {
+function Finding({ gap: { comparison, groups } }: { readonly gap: GapCost }) {
   const { t } = useTranslation('hindsight');
   const { more } = useComparisonWords();
   if (comparison?.verdict === 'differ') {
     return <Text>{t(`overAll.gaps.differ.${comparison.first.key === 'early' ? 'early' : 'on'}`)}</Text>;
   }
   if (comparison?.verdict === 'alike') return <Text>{t('overAll.gaps.alike')}</Text>;
-  const soon = comparison?.more === undefined ? '' : more(comparison.more);
+  const missing = comparison?.more ?? fewestMore(groups);
+  const soon = missing === undefined ? '' : more(missing);
   return (
     <Text>
       {t('overAll.gaps.tooEarly')} {soon}
@@ -68,9 +70,10 @@ function Sides({ gap: { groups } }: { readonly gap: GapCost }) {
   const shareWords = useShareWords();
   return groups.map(({ key, own: { reached, of, told } }) => {
     const counts = { reached: format.number(reached), of: format.number(of) };
-    const seen = told
+    const counted = told
       ? t('overAll.gaps.countTold', { ...counts, share: shareWords(told) })
       : t('overAll.gaps.count', counts);
+    const seen = of === 0 ? t('overAll.gaps.noCount') : counted;
     return (
       <span key={key} className={classes.line}>
         {t(`overAll.gaps.${key === 'early' ? 'early' : 'on'}`)}: {seen}

@@ -1,24 +1,29 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { HabitComparison } from './habit-item.tsx';
+import { fewestMore } from '../domain/fewest-more.ts';
+import type { HabitComparison, HabitTable } from './habit-item.tsx';
 import classes from './hindsight.module.css';
 import { useComparisonWords } from './use-comparison-words.ts';
 
 interface Props {
   /** In how many ways it was done. */
   readonly ways: number;
+  readonly table: HabitTable | undefined;
   readonly comparisons: readonly HabitComparison[];
+  /** The one that stands above the picture already. */
+  readonly titled: HabitComparison | undefined;
 }
 
 /** What differs between the ways and what is alike; else that it is too early, with about how many more it takes. */
-export function HabitFinding({ ways, comparisons }: Props) {
+export function HabitFinding({ ways, table, comparisons, titled }: Props) {
   const { t } = useTranslation('hindsight');
   const words = useComparisonWords();
   const told = comparisons.filter(({ verdict }) => verdict !== 'early');
   const more = comparisons.flatMap(({ more }) => more ?? []);
   if (ways === 1) return <Text>{t('overAll.habits.one')}</Text>;
   if (told.length === 0) {
-    const soonest = more.length > 0 ? words.more(Math.min(...more)) : '';
+    const missing = more.length > 0 ? Math.min(...more) : fewestMore(table?.groups ?? []);
+    const soonest = missing === undefined ? '' : words.more(missing);
     return (
       <Text>
         {t('overAll.habits.early')} {soonest}
@@ -27,7 +32,7 @@ export function HabitFinding({ ways, comparisons }: Props) {
   }
   return told.map((comparison) => (
     <Text key={`${comparison.first.key} ${comparison.second.key}`} component="div">
-      {words.sentence(comparison)}
+      {comparison === titled ? null : words.sentence(comparison)}
       <span className={classes.line}>{words.counts(comparison)}</span>
     </Text>
   ));

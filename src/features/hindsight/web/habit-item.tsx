@@ -22,16 +22,25 @@ interface Props {
 export function HabitItem({ habit, table, comparisons }: Props) {
   const { t } = useTranslation('hindsight');
   const { choice, ways } = habit;
+  const differ = comparisons.find(({ verdict }) => verdict === 'differ');
   const told = table?.groups.filter(({ own }) => own.told).length ?? 0;
+  const pictured = told >= 2 ? table : undefined;
   return (
     <li className={classes.habit}>
       <Title order={3}>{t(`choice.${choice}`)}</Title>
       <Counts habit={habit} />
-      {ways.length === 0 ? null : <HabitFinding ways={ways.length} comparisons={comparisons} />}
+      {pictured ? <HabitPicture table={pictured} differ={differ} /> : null}
+      {ways.length === 0 ? null : (
+        <HabitFinding
+          ways={ways.length}
+          table={table}
+          comparisons={comparisons}
+          titled={pictured ? differ : undefined}
+        />
+      )}
       {choice === 'followUp' && ways.length > 0 ? (
         <span className={classes.line}>{t('overAll.habits.caution')}</span>
       ) : null}
-      {table && told >= 2 ? <HabitPicture table={table} comparisons={comparisons} /> : null}
       {table && table.groups.length > 0 ? <HabitRows table={table} /> : null}
       <KnownList choice={choice} />
     </li>

@@ -11,11 +11,12 @@ import { useWayName } from './use-way-name.ts';
 
 interface Props {
   readonly table: HabitTable;
-  readonly comparisons: readonly HabitComparison[];
+  /** The difference that can be told, if there is one. */
+  readonly differ: HabitComparison | undefined;
 }
 
 /** The ways whose share can be told, as dots with their ranges. */
-export function HabitPicture({ table: { by, groups }, comparisons }: Props) {
+export function HabitPicture({ table: { by, groups }, differ }: Props) {
   const { t } = useTranslation('hindsight');
   const format = useFormat();
   const shareWords = useShareWords();
@@ -24,7 +25,6 @@ export function HabitPicture({ table: { by, groups }, comparisons }: Props) {
   const told = groups.flatMap(({ key, own, base }) =>
     own.told ? [{ key, own, told: own.told, base: base?.share }] : [],
   );
-  const differ = comparisons.find(({ verdict }) => verdict === 'differ');
   const title = differ ? sentence(differ) : t('overAll.habits.nothing');
   const says = told.map(({ key, told }) =>
     t('overAll.picture.says', { name: nameOf(key), share: shareWords(told) }),

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { aboutHowMany } from '#features/patterns/domain/about-how-many.ts';
+import { OthersSaw } from '#features/patterns/web/others-saw.tsx';
+import { SeenAndTold } from '#features/patterns/web/seen-and-told.tsx';
 import { ShareRow } from '#features/patterns/web/share-row.tsx';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import type { HabitTable } from './habit-item.tsx';
@@ -7,7 +9,7 @@ import classes from './hindsight.module.css';
 import { useWayName } from './use-way-name.ts';
 
 /** The ways side by side, a row each with its range and its count; opens with a press. */
-export function HabitRows({ table: { by, groups } }: { readonly table: HabitTable }) {
+export function HabitRows({ table: { by, outcome, groups } }: { readonly table: HabitTable }) {
   const { t } = useTranslation('hindsight');
   const format = useFormat();
   const nameOf = useWayName();
@@ -24,7 +26,8 @@ export function HabitRows({ table: { by, groups } }: { readonly table: HabitTabl
       <ul className={classes.rows}>
         {groups.map((group) => (
           <ShareRow key={group.key} name={nameOf(group.key)} told={group.own.told} lines={linesOf(group)}>
-            <p>{t('overAll.row.drawn')}</p>
+            <SeenAndTold step={outcome} own={group.own} />
+            {group.base ? <OthersSaw base={group.base} /> : <p>{t('overAll.row.drawn')}</p>}
           </ShareRow>
         ))}
       </ul>

@@ -11,7 +11,7 @@ export const hindsightMessages = {
     nothing: 'Changing nothing is a full answer here: what was never about you weighs most.',
     some: 'One thing or two could be tried another way, if you like.',
     well: 'What is known here was as good as it gets, or nobody can tell.',
-    untold: 'Little is known yet of how this went. That is no fault.',
+    untold: 'Little is known yet of how this went, and that is fine.',
   },
   things: 'How it went',
   choice: {
@@ -119,6 +119,7 @@ export const hindsightMessages = {
       terms: 'Had pay been cleared early, and fitted',
     },
     pair: 'Ending at a point that you can move: {{before}} as it was, {{after}} then.',
+    same: 'Ending at a point that you can move: {{both}}, either way.',
     more: 'Might have got further: about {{about}} in 10 more ({{low}} to {{high}}).',
     little: 'Would probably have changed little.',
     from: 'Where these numbers come from',
@@ -171,7 +172,7 @@ export const hindsightMessages = {
       more_one: 'about one more would show it',
       more_other: 'about {{number}} more would show it',
       drawn:
-        'Small groups are drawn towards what all of yours have in common, which weighs as much as 10 applications. With a chance of 8 in 10 the true share lies within the range.',
+        'Small groups are drawn towards what all of yours have in common, which weighs as much as 10 applications.',
     },
     picture: {
       name: 'How you went about it: {{what}}',
@@ -186,15 +187,16 @@ export const hindsightMessages = {
     },
     gaps: {
       title: 'What was asked and not shown',
-      hint: 'How often each thing was missing in the résumé that went out, where applications ended early and where they went on. It says what went together, not why.',
+      hint: 'How often each thing was missing in the résumé that went out, where no talk came and where one did. It says what went together, not why.',
       none: 'It takes three postings that ask for the same thing, each with the résumé that went out with it.',
-      early: 'Ended before a talk',
+      early: 'No talk came',
       on: 'Led to a talk',
       count: 'missing in {{reached}} of {{of}}',
+      noCount: 'none so far',
       countTold: 'missing in {{reached}} of {{of}}: {{share}}',
       differ: {
-        early: 'Missing more often where it ended early.',
-        on: 'Missing more often where it went on.',
+        early: 'Missing more often where no talk came.',
+        on: 'Missing more often where a talk came.',
       },
       alike: 'Missing about as often on both sides.',
       tooEarly: 'Too early to tell.',

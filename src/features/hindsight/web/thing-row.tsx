@@ -27,13 +27,13 @@ export function ThingRow({ thing, busy, onTell }: Props) {
   return (
     <li className={classes.thing}>
       <Text fw={600}>{t(`choice.${choice}`)}</Text>
-      <Text>{way ? t(`way.${way}`) : t(source === 'skipped' ? 'skipped' : 'unknown')}</Text>
-      {source ? <span className={classes.line}>{sourceWords(thing)}</span> : null}
-      <Verdict thing={thing} />
       {/* Counted days are put right on the posting. */}
       {source === 'posting' || source === undefined ? null : (
         <Change thing={thing} busy={busy} onTell={onTell} />
       )}
+      <Text>{way ? t(`way.${way}`) : t(source === 'skipped' ? 'skipped' : 'unknown')}</Text>
+      {source ? <span className={classes.line}>{sourceWords(thing)}</span> : null}
+      <Verdict thing={thing} />
       <KnownList choice={choice} />
     </li>
   );
