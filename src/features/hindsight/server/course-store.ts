@@ -35,19 +35,22 @@ export async function storedCourses(
   database: Database,
   owner: string,
 ): Promise<(applicationId: string) => StoredCourse> {
-  const [days, versions] = [await postingDays(database, owner), await sentVersions(database, owner)];
-  const answers = new Map<string, Record<string, unknown>>();
+  const courses = new Map<string, StoredCourse>();
+  const put = (id: string, known: Partial<StoredCourse>) =>
+    courses.set(id, { ...(courses.get(id) ?? nothing), ...known });
+  for (const [id, posting] of await postingDays(database, owner)) put(id, { posting });
+  for (const [id, sent] of await sentVersions(database, owner)) put(id, sent);
+  for (const [id, answers] of await answersOfAll(database, owner)) put(id, { answers });
+  for (const [id, told] of await toldStore(database).all(owner)) put(id, { told });
+  return (id) => courses.get(id) ?? nothing;
+}
+
+async function answersOfAll(database: Database, owner: string): Promise<ReadonlyMap<string, Answers>> {
+  const found = new Map<string, Record<string, string | null>>();
   for (const { applicationId, questionId, evidenceId } of await answerStore(database).all(owner)) {
-    answers.set(applicationId, { ...answers.get(applicationId), [questionId]: evidenceId });
+    found.set(applicationId, { ...found.get(applicationId), [questionId]: evidenceId });
   }
-  const told = await toldStore(database).all(owner);
-  return (id) => ({
-    ...nothing,
-    ...versions.get(id),
-    posting: days.get(id),
-    answers: answersSchema.parse(answers.get(id) ?? {}),
-    told: told.get(id) ?? {},
-  });
+  return new Map([...found].map(([id, answers]) => [id, answersSchema.parse(answers)]));
 }
 
 const toldDay = toldSchema.pick({ postedAt: true });
