@@ -6,7 +6,7 @@ import { addDocument, sendDocument } from '#features/documents/api.ts';
 import { tellCourse } from '#features/hindsight/api.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import { type Device, looksGood, type VisitOptions, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { rebound, startRebound } from './rebound.ts';
 
 const talk = { kind: 'interview', round: 'screen', on: '2025-02-12' } as const satisfies Happening;
@@ -36,12 +36,7 @@ async function asked(call: Call, ids: readonly string[], document: string) {
   }
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: one looks back at an application, and at all of them',
   { timeout: 180_000 },
   async ([device, colorScheme]) => {

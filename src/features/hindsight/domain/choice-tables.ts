@@ -36,6 +36,10 @@ export const habitSchema = z.object({
 export const choiceTableSchema = groupTableSchemaOf(choiceSchema, stepSchema);
 export const choiceComparisonSchema = comparisonSchemaOf(choiceSchema, stepSchema);
 
+/** The ways of one choice side by side, and two of them compared. */
+export type ChoiceTable = z.infer<typeof choiceTableSchema>;
+export type ChoiceComparison = z.infer<typeof choiceComparisonSchema>;
+
 /** The groups by each choice and what differs between them, by the rules of patterns. */
 export function choiceTables(walked: readonly Walked[], today: CalendarDay) {
   const courses = new Map(walked.map(({ journey, course }) => [journey, course]));

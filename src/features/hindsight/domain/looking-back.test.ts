@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { nothingKnown } from '#features/reasons/domain/situation.ts';
+import { choices, ways } from './choice.ts';
 import { knownFacts } from './known.ts';
 import { lookingBack } from './looking-back.ts';
+import { asImprovable } from './other-way.ts';
 import { applied, courseWith } from './testing.ts';
+import { verdicts } from './verdict.ts';
 
 const notYou = { notAboutYou: 0.5, partly: 0.2, yours: 0.15 };
 const yours = { notAboutYou: 0.2, partly: 0.15, yours: 0.5 };
@@ -48,6 +51,17 @@ describe('the verdicts', () => {
     const back = lookingBack(applied({ terms: 'not-clear' }), yours, 'silent');
     expect(verdictsOf(back).terms).toBe('nobody');
     expect(verdictsOf(back)).not.toHaveProperty('preparation');
+  });
+
+  test('name another way wherever one could be tried, and only there', () => {
+    for (const choice of choices) {
+      for (const way of ways[choice]) {
+        const judged = verdicts(courseWith({ [choice]: way }), 'applied', () => 0)[choice];
+        const atScreen = verdicts(courseWith({ [choice]: way }), 'screen', () => 0)[choice];
+        const suggested = judged === 'differently' || atScreen === 'differently';
+        expect([way, asImprovable(way) !== undefined]).toEqual([way, suggested]);
+      }
+    }
   });
 
   test('rest on facts of which each has a source', () => {

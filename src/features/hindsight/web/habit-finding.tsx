@@ -1,17 +1,17 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { ChoiceComparison, ChoiceTable } from '../domain/choice-tables.ts';
 import { fewestMore } from '../domain/fewest-more.ts';
-import type { HabitComparison, HabitTable } from './habit-item.tsx';
 import classes from './hindsight.module.css';
 import { useComparisonWords } from './use-comparison-words.ts';
 
 interface Props {
   /** In how many ways it was done. */
   readonly ways: number;
-  readonly table: HabitTable | undefined;
-  readonly comparisons: readonly HabitComparison[];
+  readonly table: ChoiceTable | undefined;
+  readonly comparisons: readonly ChoiceComparison[];
   /** The one that stands above the picture already. */
-  readonly titled: HabitComparison | undefined;
+  readonly titled: ChoiceComparison | undefined;
 }
 
 /** What differs between the ways and what is alike; else that it is too early, with about how many more it takes. */

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import type { ChoiceComparison, ChoiceTable } from '../domain/choice-tables.ts';
 import type { Hindsight } from '../domain/hindsight.ts';
 import { HabitFinding } from './habit-finding.tsx';
 import { HabitPicture } from './habit-picture.tsx';
@@ -9,13 +10,11 @@ import classes from './hindsight.module.css';
 import { KnownList } from './known-list.tsx';
 
 type Habit = Hindsight['habits'][number];
-export type HabitTable = Hindsight['tables'][number];
-export type HabitComparison = Hindsight['comparisons'][number];
 
 interface Props {
   readonly habit: Habit;
-  readonly table: HabitTable | undefined;
-  readonly comparisons: readonly HabitComparison[];
+  readonly table: ChoiceTable | undefined;
+  readonly comparisons: readonly ChoiceComparison[];
 }
 
 /** One choice over all applications: how often in which way, what differs, and the groups side by side. */

@@ -5,14 +5,14 @@ import { intervalsHeight } from '#features/patterns/web/interval-layout.ts';
 import { useShareWords } from '#features/patterns/web/use-share-words.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { Picture } from '#platform/ui/picture.tsx';
-import type { HabitComparison, HabitTable } from './habit-item.tsx';
+import type { ChoiceComparison, ChoiceTable } from '../domain/choice-tables.ts';
 import { useComparisonWords } from './use-comparison-words.ts';
 import { useWayName } from './use-way-name.ts';
 
 interface Props {
-  readonly table: HabitTable;
+  readonly table: ChoiceTable;
   /** The difference that can be told, if there is one. */
-  readonly differ: HabitComparison | undefined;
+  readonly differ: ChoiceComparison | undefined;
 }
 
 /** The ways whose share can be told, as dots with their ranges. */

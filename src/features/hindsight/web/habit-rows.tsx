@@ -4,16 +4,16 @@ import { OthersSaw } from '#features/patterns/web/others-saw.tsx';
 import { SeenAndTold } from '#features/patterns/web/seen-and-told.tsx';
 import { ShareRow } from '#features/patterns/web/share-row.tsx';
 import { useFormat } from '#platform/i18n/use-format.ts';
-import type { HabitTable } from './habit-item.tsx';
+import type { ChoiceTable } from '../domain/choice-tables.ts';
 import classes from './hindsight.module.css';
 import { useWayName } from './use-way-name.ts';
 
 /** The ways side by side, a row each with its range and its count; opens with a press. */
-export function HabitRows({ table: { by, outcome, groups } }: { readonly table: HabitTable }) {
+export function HabitRows({ table: { by, outcome, groups } }: { readonly table: ChoiceTable }) {
   const { t } = useTranslation('hindsight');
   const format = useFormat();
   const nameOf = useWayName();
-  const linesOf = ({ own: { reached, of, more } }: HabitTable['groups'][number]) => {
+  const linesOf = ({ own: { reached, of, more } }: ChoiceTable['groups'][number]) => {
     const seen = t('overAll.row.seen', { reached: format.number(reached), of: format.number(of) });
     const about = aboutHowMany(more ?? 0);
     const missing = t('overAll.row.more', { count: about, number: format.number(about) });

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { aboutHowMany } from '#features/patterns/domain/about-how-many.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
-import type { HabitComparison } from './habit-item.tsx';
+import type { ChoiceComparison } from '../domain/choice-tables.ts';
 import { useWayName } from './use-way-name.ts';
 
 const sure = 0.99;
@@ -9,9 +9,9 @@ const tooMany = 1_000;
 
 interface Words {
   /** What differs, or is alike. */
-  sentence(comparison: HabitComparison): string;
+  sentence(comparison: ChoiceComparison): string;
   /** The counts behind it, and how sure it is. */
-  counts(comparison: HabitComparison): string;
+  counts(comparison: ChoiceComparison): string;
   /** About how many more applications would tell more. */
   more(count: number): string;
 }
