@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { endings, stages } from '#features/applications/domain/event.ts';
-import type { Explanation } from '#features/reasons/domain/explanation.ts';
 import { choicesOf } from './applicable.ts';
 import type { Actual } from './changed-situation.ts';
 import { type Choice, choiceSchema } from './choice.ts';
@@ -10,6 +9,7 @@ import { knownAbout, knownFactIdSchema } from './known.ts';
 import { verdictSchema, verdicts } from './verdict.ts';
 import { whatIfAbout } from './what-if.ts';
 import { whatIfsFor } from './what-ifs-for.ts';
+import type { WhoseMatter } from './whose-matter.ts';
 
 /**
  * What a look back comes to. `nothing`: what was never about the person leads, and changing nothing is a full answer; `some`:
@@ -37,10 +37,8 @@ export const lookingBackSchema = z.object({
 });
 export type LookingBack = z.infer<typeof lookingBackSchema>;
 
-type Shares = Pick<Explanation, 'notAboutYou' | 'partly' | 'yours'>;
-
-/** Looks back at one application that ended, with the shares of its explanation. */
-export function lookingBack(actual: Actual, shares: Shares, ending: LookingBack['ending']): LookingBack {
+/** Looks back at one application that ended, by whose matter it was, as its explanation says. */
+export function lookingBack(actual: Actual, whose: WhoseMatter, ending: LookingBack['ending']): LookingBack {
   const { situation, course, musts } = actual;
   const differences = whatIfsFor(actual).map(differenceOf);
   const worth = (choice: Choice) =>
@@ -55,14 +53,17 @@ export function lookingBack(actual: Actual, shares: Shares, ending: LookingBack[
   return {
     ending,
     stage: situation.stage,
-    lead: leadOf(shares, things),
+    lead: leadOf(whose, things),
     things,
     differences,
     ...(musts && musts.shown < musts.asked && { notShown: musts.asked - musts.lacking - musts.shown }),
   };
 }
 
-function leadOf({ notAboutYou, partly, yours }: Shares, things: LookingBack['things']): LookingBack['lead'] {
+function leadOf(
+  { notAboutYou, partly, yours }: WhoseMatter,
+  things: LookingBack['things'],
+): LookingBack['lead'] {
   if (notAboutYou > Math.max(partly, yours)) return 'nothing';
   if (things.some(({ verdict }) => verdict === 'differently')) return 'some';
   return things.every(({ verdict }) => verdict === 'untold') ? 'untold' : 'well';

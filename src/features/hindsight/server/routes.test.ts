@@ -13,7 +13,7 @@ import { addDocument, sendDocument } from '#features/documents/api.ts';
 import { resumeText } from '#features/documents/resume.testing.ts';
 import { sayClaim, showMatch } from '#features/matching/api.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
-import { explainApplication } from '#features/reasons/api.ts';
+import { explainApplication, tellReason } from '#features/reasons/api.ts';
 import type { Call } from '#platform/http/client.ts';
 import { showCourse, showHindsight, showWhatIf, tellCourse } from '../api.ts';
 import { readHindsight } from '../cli.ts';
@@ -81,6 +81,17 @@ describe.each(engines)('on %s', (engine) => {
     expect(await whatIfs(id)).toEqual(['timing', 'channel', 'tailoring']);
     await call(tellCourse, { id, choice: 'tailoring' });
     expect((await call(explainApplication, { id })).answers).toEqual({ 'posting-age': null });
+  });
+
+  test('whoever knows the reason is not told that it was never about them', async () => {
+    const id = await rejected();
+    const lead = async () => (await call(showCourse, { id })).course?.lead;
+    expect(await lead()).toBe('nothing');
+    const reason = { how: 'recruiter', on: '2026-03-01' } as const;
+    await call(tellReason, { id, reason: { ...reason, causes: ['gap'] } });
+    expect(await lead()).toBe('some');
+    await call(tellReason, { id, reason: { ...reason, causes: ['void'] } });
+    expect(await lead()).toBe('nothing');
   });
 
   test('a channel that is told stands on the application', async () => {

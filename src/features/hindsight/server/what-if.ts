@@ -1,13 +1,15 @@
 import type { z } from 'zod';
+import type { Dossier } from '#features/applications/domain/dossier.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import type { ApplicationTables } from '#features/applications/server/tables.ts';
 import { mailStore } from '#features/inbox/server/mail-store.ts';
+import { caseOf } from '#features/reasons/domain/case-of.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { showWhatIf } from '../api.ts';
 import { addedTallies, type Tally } from '../domain/tally.ts';
 import { whatIfsFor } from '../domain/what-ifs-for.ts';
-import { actualOf, mailKeysOf } from './actual-of.ts';
+import { actualOf } from './actual-of.ts';
 import { askedOf } from './asked-of.ts';
 import { storedCourses } from './course-store.ts';
 
@@ -15,6 +17,10 @@ import { storedCourses } from './course-store.ts';
 const longest = 300;
 /** Applications read at once. */
 const stretch = 100;
+
+/** The keys of the mails that an application was read from. */
+const mailKeysOf = ({ events }: Dossier): string[] =>
+  events.filter(({ source }) => source.kind === 'mail').map(({ source }) => source.key);
 
 /** Weighs one stretch of the applications that ended, at least one, and says where the next begins. */
 export async function whatIfOver(
@@ -40,8 +46,9 @@ export async function whatIfOver(
   let weighed = done;
   for (const dossier of dossiers.sort((one, other) => (one.id < other.id ? -1 : 1))) {
     const own = mailKeysOf(dossier).flatMap((key) => byKey.get(key) ?? []);
-    const actual = actualOf(dossier, own, stored(dossier.id), asked);
-    if (actual) tallies.push(...whatIfsFor(actual));
+    const course = stored(dossier.id);
+    const rejection = caseOf(dossier, own, course.answers);
+    if (rejection) tallies.push(...whatIfsFor(actualOf(dossier, rejection, course, asked)));
     weighed += 1;
     if (performance.now() > until) break;
   }
