@@ -2,6 +2,7 @@
 // and back (a feature may use only the features listed before it).
 
 const features = [
+  'preferences',
   'applications',
   'inbox',
   'trackers',

@@ -19,6 +19,7 @@ import { patternRoutes } from '#features/patterns/server/routes.ts';
 import { postingRoutes } from '#features/postings/server/routes.ts';
 import { postingStore } from '#features/postings/server/store.ts';
 import { correctionStore } from '#features/reasons/server/correction-store.ts';
+import { preferenceRoutes } from '#features/preferences/server/routes.ts';
 import { knownReasonRoutes } from '#features/reasons/server/known-reason-routes.ts';
 import { knownReasonStore } from '#features/reasons/server/known-reason-store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
@@ -88,6 +89,7 @@ export function createApp({
     await toldStore(database).follow(...joined);
   };
   const features = [
+    preferenceRoutes(database),
     applicationRoutes(database, clock, whenJoined),
     inboxRoutes(database),
     importRoutes({

@@ -6,6 +6,7 @@ import { inboxMigrations } from '#features/inbox/server/tables.ts';
 import { mailboxMigrations } from '#features/mailboxes/server/tables.ts';
 import { matchingMigrations } from '#features/matching/server/tables.ts';
 import { postingMigrations } from '#features/postings/server/tables.ts';
+import { preferenceMigrations } from '#features/preferences/server/tables.ts';
 import { reasonMigrations } from '#features/reasons/server/tables.ts';
 import { skillMigrations } from '#features/skills/server/tables.ts';
 import { todayMigrations } from '#features/today/server/tables.ts';
@@ -21,6 +22,7 @@ export const migrations: Migrations = {
   ...mailboxMigrations,
   ...matchingMigrations,
   ...postingMigrations,
+  ...preferenceMigrations,
   ...reasonMigrations,
   ...skillMigrations,
   ...todayMigrations,

@@ -8,6 +8,7 @@ import { mailboxesMessages } from '#features/mailboxes/web/messages.en.ts';
 import { matchingMessages } from '#features/matching/web/messages.en.ts';
 import { patternsMessages } from '#features/patterns/web/messages.en.ts';
 import { postingMessages } from '#features/postings/web/messages.en.ts';
+import { preferencesMessages } from '#features/preferences/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
@@ -30,6 +31,7 @@ export const messages = {
     matching: matchingMessages,
     patterns: patternsMessages,
     postings: postingMessages,
+    preferences: preferencesMessages,
     trackers: trackersMessages,
     today: todayMessages,
     settings: settingsMessages,

@@ -12,6 +12,7 @@ import { gapSearchSchema } from '#features/matching/web/gap-search.ts';
 import { matchSearchSchema } from '#features/matching/web/match-search.ts';
 import { patternSearchSchema } from '#features/patterns/web/pattern-search.ts';
 import { postingSearchSchema } from '#features/postings/web/posting-search.ts';
+import { SharesAsPreferred } from '#features/preferences/web/shares-as-preferred.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
@@ -19,7 +20,11 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { SampleNotice } from './sample-notice.tsx';
 
 const root = createRootRoute({
-  component: () => <Layout banner={<SampleNotice />} />,
+  component: () => (
+    <SharesAsPreferred>
+      <Layout banner={<SampleNotice />} />
+    </SharesAsPreferred>
+  ),
   notFoundComponent: NotFoundPage,
   errorComponent: BrokenPage,
 });

@@ -25,6 +25,31 @@ export const uiMessages = {
     few: 'fewer than 1 in 10',
     nearlyAll: 'more than 9 in 10',
   },
+  inWords: {
+    range: '{{about}} ({{from}} to {{to}})',
+    axis: { none: 'none', half: 'half', all: 'all' },
+    chance: {
+      hardly: 'very unlikely',
+      less: 'unlikely',
+      even: 'about as likely as not',
+      more: 'likely',
+      nearly: 'very likely',
+    },
+    often: {
+      hardly: 'almost never',
+      less: 'seldom',
+      even: 'about half the time',
+      more: 'most of the time',
+      nearly: 'nearly always',
+    },
+    part: {
+      hardly: 'a very small part',
+      less: 'a small part',
+      even: 'about half',
+      more: 'the larger part',
+      nearly: 'nearly all',
+    },
+  },
   scheme: { label: 'Colours', auto: 'Like the device', light: 'Light', dark: 'Dark' },
   palette: {
     title: 'Find anything',

@@ -21,7 +21,7 @@ export interface Share {
 
 /** One horizontal band of up to four parts; under it each part in words. */
 export function ShareBand({ parts }: { readonly parts: readonly Share[] }) {
-  const inTen = useInTen();
+  const inTen = useInTen('part');
   const tenths = inTenths(parts.map(({ share }) => share));
   return (
     <div className={classes.whole}>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import type { Flow, Place } from '../domain/flows.ts';
 import { type FlowBar, flowLayout } from './flow-layout.ts';
 
@@ -89,9 +90,10 @@ function Bar({ bar: { place, x, y, width, height }, hatch }: { bar: FlowBar; hat
 function Name({ bar: { place, count }, x, y }: { bar: FlowBar; x: number; y: number }) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
+  const inNumbers = useNumbersWanted();
   return (
     <text x={x} y={y} stroke="var(--surface)" strokeWidth={4} strokeLinejoin="round" paintOrder="stroke">
-      {t(`flow.place.${place}`)} <tspan fontWeight={600}>{format.number(count)}</tspan>
+      {t(`flow.place.${place}`)} {inNumbers ? <tspan fontWeight={600}>{format.number(count)}</tspan> : null}
     </text>
   );
 }

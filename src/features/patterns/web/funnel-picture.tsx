@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { Picture } from '#platform/ui/picture.tsx';
 import { countAt, type Flow } from '../domain/flows.ts';
 import { steps } from '../domain/step.ts';
@@ -11,6 +12,7 @@ import { FlowDrawing } from './flow-drawing.tsx';
 export function FunnelPicture({ flows }: { readonly flows: readonly Flow[] }) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
+  const inNumbers = useNumbersWanted();
   const count = countAt(flows, 'applied');
   const counts = {
     count,
@@ -23,7 +25,7 @@ export function FunnelPicture({ flows }: { readonly flows: readonly Flow[] }) {
   const says = furthest
     ? t('flow.says', { count: reached, number: format.number(reached), step: t(`flow.place.${furthest}`) })
     : t('flow.saysNone');
-  const title = t('flow.finding', counts);
+  const title = inNumbers ? t('flow.finding', counts) : t('flow.inWords');
   const table = {
     columns: [t('flow.from'), t('flow.to'), t('flow.count')],
     rows: flows.map((flow) => [
@@ -36,7 +38,7 @@ export function FunnelPicture({ flows }: { readonly flows: readonly Flow[] }) {
     <Picture title={title} source={t('flow.source', counts)} table={table}>
       <Drawing
         name={t('flow.name')}
-        says={`${title} ${says}`}
+        says={inNumbers ? `${title} ${says}` : title}
         heightAt={() => 360}
         tools={<CopyFlows flows={flows} />}
       >

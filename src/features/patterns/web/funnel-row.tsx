@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { aboutHowMany } from '../domain/about-how-many.ts';
 import type { FunnelStep } from '../domain/funnel.ts';
 import { countedFrom } from '../domain/step.ts';
@@ -16,13 +17,14 @@ export function FunnelRow({
   readonly step: FunnelStep;
 }) {
   const { t } = useTranslation('patterns');
-  const words = useShareWords();
+  const words = useShareWords('part');
+  const inNumbers = useNumbersWanted();
   const baseLines = useBaseLines();
   const counts = useCountLines();
   const none = noneByChance === undefined || noneByChance < seldom ? undefined : rangeOf(noneByChance);
   const lines = [
     ...counts({ step, own, recent }),
-    ...(none ? [t('funnel.none', { share: words(none) })] : []),
+    ...(none ? [t(inNumbers ? 'funnel.none' : 'funnel.noneInWords', { share: words(none) })] : []),
     ...(base ? baseLines(base, own) : [t('noBase')]),
   ];
   return (

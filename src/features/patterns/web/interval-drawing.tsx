@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '#platform/i18n/use-format.ts';
+import { useDrawnShare } from '#platform/ui/use-drawn-share.ts';
 import { shortened } from '../domain/shortened.ts';
 import { type Interval, intervalLayout } from './interval-layout.ts';
 
@@ -15,7 +15,7 @@ const roomForNumber = 60;
 
 /** A dot with its range for each group, and what others saw as a tick. */
 export function IntervalDrawing({ intervals, nameOf, width }: Props) {
-  const format = useFormat();
+  const drawn = useDrawnShare();
   const { rows, ticks, left, right, axisAt } = intervalLayout(intervals, width);
   return (
     <>
@@ -24,7 +24,7 @@ export function IntervalDrawing({ intervals, nameOf, width }: Props) {
         <g key={share}>
           <path d={`M${x} 52V${axisAt}`} stroke="var(--line)" />
           <text x={x} y={axisAt + 18} textAnchor="middle" fill="var(--ink-soft)">
-            {format.percent(share)}
+            {drawn.onAxis(share)}
           </text>
         </g>
       ))}
@@ -34,7 +34,7 @@ export function IntervalDrawing({ intervals, nameOf, width }: Props) {
             {shortened(nameOf(key), Math.floor((width - roomForNumber) / letter))}
           </text>
           <text x={right} y={y - 12} textAnchor="end" fontWeight={600}>
-            {format.percent(share)}
+            {drawn.atDot(share)}
           </text>
           <path d={`M${low} ${y}H${high}`} stroke="var(--accent)" strokeWidth={3} strokeLinecap="round" />
           {base === undefined ? null : <Tick x={base} y={y} />}

@@ -57,11 +57,14 @@ export const patternsMessages = {
     underWay: 'Those that are under way may be enough to show it.',
     nothing: 'Nothing to count yet.',
     none: 'As many tries without one: by what others saw, that happens to {{share}} people by chance alone.',
+    noneInWords:
+      'As many tries without one: by what others saw, that happens by chance alone to {{share}} of people.',
   },
   flow: {
     name: 'The way of your applications',
     finding_one: 'One application on its way.',
     finding_other: '{{number}} applications: {{answered}} had an answer, {{screen}} a first talk or a test.',
+    inWords: 'The way of your applications, from left to right.',
     says_one: 'One came furthest, to: {{step}}.',
     says_other: '{{number}} came furthest, to: {{step}}.',
     saysNone: 'No answer came so far.',
@@ -228,6 +231,7 @@ export const patternsMessages = {
       answered: 'Whether an answer comes more often {{first}} or {{second}}:',
       screen: 'Whether a first talk or a test comes more often {{first}} or {{second}}:',
     },
+    earlyNote: 'too early to tell.',
     more_one: 'about one more application would tell more.',
     more_other: 'about {{number}} more applications would tell more.',
     never: 'those are too few to tell.',

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SharesSwitch } from '#features/preferences/web/shares-switch.tsx';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { TextLink } from '#platform/ui/links.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
@@ -28,6 +29,7 @@ export function PatternsFound({ patterns, search }: Props) {
         {t('counted', counted(applications))}{' '}
         {withoutStart === 0 ? null : t('withoutStart', counted(withoutStart))}
       </Text>
+      <SharesSwitch />
       {claimsNothing(patterns) ? (
         <Notice>
           <Text fw={600}>{t('early.title')}</Text>

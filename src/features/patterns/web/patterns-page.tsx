@@ -30,7 +30,7 @@ export function PatternsPage() {
 /** The one sentence that matters. */
 function useLead(patterns: Patterns | undefined): string | undefined {
   const { t } = useTranslation('patterns');
-  const words = useShareWords();
+  const words = useShareWords('part');
   if (patterns === undefined || patterns.applications === 0) return undefined;
   const told = patterns.funnel.find(({ step }) => step === 'screen')?.own.told;
   return told ? t('lead.told', { share: words(told) }) : t('lead.early');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import type { Range } from '../domain/range.ts';
 import classes from './patterns.module.css';
 import { tellsTenths, useShareWords } from './use-share-words.ts';
@@ -18,22 +19,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One share in words and numbers. */
+/** One share in words and numbers; for those who want no numbers the counts wait with where it comes from. */
 export function ShareRow({ name, told, grows = true, lines, children }: Props) {
   const { t } = useTranslation('patterns');
   const share = useShare();
+  const inNumbers = useNumbersWanted();
+  const counts = lines.map((line) => (
+    <span key={line} className={classes.line}>
+      {line}
+    </span>
+  ));
   return (
     <li className={classes.row}>
       <span className={classes.name} dir="auto">
         {name}
       </span>
       <span className={classes.share}>{told ? share(told) : t(grows ? 'share.early' : 'share.tooFew')}</span>
-      {lines.map((line) => (
-        <span key={line} className={classes.line}>
-          {line}
-        </span>
-      ))}
-      <WhereFrom what={name}>{children}</WhereFrom>
+      {inNumbers ? counts : null}
+      <WhereFrom what={name}>
+        {inNumbers ? null : counts}
+        {children}
+      </WhereFrom>
     </li>
   );
 }
@@ -42,6 +48,7 @@ export function ShareRow({ name, told, grows = true, lines, children }: Props) {
 function useShare() {
   const format = useFormat();
   const words = useShareWords();
+  const inNumbers = useNumbersWanted();
   return (told: Range): string =>
-    told.share < tellsTenths ? words(told) : `${words(told)} · ${format.percent(told.share)}`;
+    told.share < tellsTenths || !inNumbers ? words(told) : `${words(told)} · ${format.percent(told.share)}`;
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useDrawnShare } from '#platform/ui/use-drawn-share.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { waitingLayout } from './waiting-layout.ts';
 
@@ -13,6 +14,7 @@ interface Props {
 export function WaitingDrawing({ waiting, width, height }: Props) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
+  const drawn = useDrawnShare();
   const { left, right, bottom, line, band, days, shares, half } = waitingLayout(waiting, width, height);
   return (
     <>
@@ -23,7 +25,7 @@ export function WaitingDrawing({ waiting, width, height }: Props) {
         <g key={share}>
           <path d={`M${left} ${y}H${right}`} stroke="var(--line)" />
           <text x={left - 8} y={y + 4.5} textAnchor="end" fill="var(--ink-soft)">
-            {format.percent(share)}
+            {drawn.onAxis(share)}
           </text>
         </g>
       ))}

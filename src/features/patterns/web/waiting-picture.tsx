@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { Picture } from '#platform/ui/picture.tsx';
+import { useInTen } from '#platform/ui/use-in-ten.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { Drawing } from './drawing.tsx';
 import { WaitingDrawing } from './waiting-drawing.tsx';
@@ -15,6 +17,8 @@ interface Props {
 export function WaitingPicture({ waiting, title }: Props) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
+  const inNumbers = useNumbersWanted();
+  const part = useInTen('part');
   const columns = (['days', 'waiting', 'range', 'atRisk'] as const).map((column) =>
     t(`waiting.picture.${column}`),
   );
@@ -26,7 +30,10 @@ export function WaitingPicture({ waiting, title }: Props) {
   ]);
   const last = waiting.curve.at(-1);
   const says = last
-    ? t('waiting.picture.says', { days: format.number(last.days), share: format.percent(last.share) })
+    ? t('waiting.picture.says', {
+        days: format.number(last.days),
+        share: inNumbers ? format.percent(last.share) : part(last.share),
+      })
     : '';
   return (
     <Picture

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { Section } from '#platform/ui/section.tsx';
 import { aboutHowMany } from '../domain/about-how-many.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -11,6 +12,7 @@ import { WaitingRows } from './waiting-rows.tsx';
 export function WaitingSection({ waiting }: { readonly waiting: Waiting }) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
+  const inNumbers = useNumbersWanted();
   const finding = useFinding(waiting);
   return (
     <Section title={t('waiting.title')}>
@@ -18,9 +20,11 @@ export function WaitingSection({ waiting }: { readonly waiting: Waiting }) {
       {waiting.more === undefined ? (
         <>
           <WaitingPicture waiting={waiting} title={finding} />
-          <Text>
-            {t('waiting.of', { answered: format.number(waiting.answered), of: format.number(waiting.of) })}
-          </Text>
+          {inNumbers ? (
+            <Text>
+              {t('waiting.of', { answered: format.number(waiting.answered), of: format.number(waiting.of) })}
+            </Text>
+          ) : null}
           <WaitingRows waiting={waiting} />
         </>
       ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { Icon } from '#platform/ui/icons.tsx';
 import { IntervalBar } from '#platform/ui/interval-bar.tsx';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import type { CauseShare } from '../domain/explanation.ts';
 import { CauseDetails } from './cause-details.tsx';
 import classes from './explanation.module.css';
@@ -11,9 +12,11 @@ import classes from './explanation.module.css';
 export function CauseRow({ cause }: { readonly cause: CauseShare }) {
   const { t } = useTranslation('reasons');
   const { percent } = useFormat();
+  const inNumbers = useNumbersWanted();
   const [opened, setOpened] = useState(false);
   const details = useId();
   const { id, probability, low, high } = cause;
+  const figures = { share: percent(probability), low: percent(low), high: percent(high) };
   return (
     <li>
       <button
@@ -21,7 +24,7 @@ export function CauseRow({ cause }: { readonly cause: CauseShare }) {
         className={classes.cause}
         aria-expanded={opened}
         aria-controls={opened ? details : undefined}
-        title={t('list.percent', { share: percent(probability), low: percent(low), high: percent(high) })}
+        title={inNumbers ? t('list.percent', figures) : undefined}
         onClick={() => setOpened(!opened)}
       >
         <IntervalBar label={t(`causes.${id}.name`)} probability={probability} low={low} high={high} />

@@ -16,7 +16,7 @@ interface Props {
 /** Stands where the picture would be while the facts have told little. */
 export function TooEarly({ title, notAboutYou, canAsk, onAnyway }: Props) {
   const { t } = useTranslation('reasons');
-  const share = useInTen()(notAboutYou);
+  const share = useInTen('part')(notAboutYou);
   return (
     <div className={classes.tooEarly}>
       <p className={classes.headline}>{title}</p>

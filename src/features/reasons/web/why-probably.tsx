@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SharesSwitch } from '#features/preferences/web/shares-switch.tsx';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
@@ -37,6 +38,7 @@ export function WhyProbably({ applicationId, ending }: Props) {
                 <WhyPicture key={applicationId} explanation={explanation} />
                 <OwnReasonsNote count={explanation.ownReasons} />
                 <KnowReason applicationId={applicationId} known={known} />
+                <SharesSwitch />
               </Section>
               <TheirsAndYours applicationId={applicationId} explanation={explanation} places={places} />
               <FactsPanel

@@ -19,6 +19,7 @@ export const exportParts = [
   'changes',
   'lessons',
   'setAside',
+  'preferences',
   'mailboxes',
   'mailboxFolders',
   'mailboxReads',

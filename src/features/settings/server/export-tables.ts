@@ -13,6 +13,7 @@ import type { MatchingTables } from '#features/matching/server/tables.ts';
 import { postingOfRow } from '#features/postings/server/rows.ts';
 import type { PostingTables } from '#features/postings/server/tables.ts';
 import { valueOfRow } from '#features/reasons/server/correction-store.ts';
+import type { PreferenceTables } from '#features/preferences/server/tables.ts';
 import { reasonOfRow } from '#features/reasons/server/known-reason-store.ts';
 import type { ReasonTables } from '#features/reasons/server/tables.ts';
 import type { SkillTables } from '#features/skills/server/tables.ts';
@@ -29,6 +30,7 @@ export type AllTables = ApplicationTables &
   MailboxTables &
   MatchingTables &
   PostingTables &
+  PreferenceTables &
   ReasonTables &
   SkillTables &
   TodayTables;
@@ -164,6 +166,12 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     key: ['subject'],
     size: 500,
     itemsOf: (rows) => rows.map(({ subject, day }) => ({ subject, on: day })),
+  }),
+  preferences: from({
+    table: 'preference',
+    key: ['key'],
+    size: 500,
+    itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
   }),
   mailboxes: from({
     table: 'mailbox',

@@ -10,6 +10,7 @@ import { mailboxStore } from '#features/mailboxes/server/mailbox-store.ts';
 import { watchedStore } from '#features/mailboxes/server/watched-store.ts';
 import { sayClaim, showGaps } from '#features/matching/api.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
+import { changePreferences } from '#features/preferences/api.ts';
 import { answerQuestion, correctFact, tellReason } from '#features/reasons/api.ts';
 import { addSample } from '#features/sample/api.ts';
 import { addSkill } from '#features/skills/api.ts';
@@ -51,6 +52,7 @@ async function connectMailbox(database: Database): Promise<void> {
 /** Something of everything that can be stored. */
 async function fillEveryTable(call: Call, database: Database): Promise<void> {
   await connectMailbox(database);
+  await call(changePreferences, { shares: 'words' });
   await call(addSample, {});
   const { nextStep } = await call(showToday, {});
   if (nextStep.kind !== 'nothing') await call(setStepAside, { subjects: nextStep.subjects });

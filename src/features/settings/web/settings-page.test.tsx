@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import { testClient } from '#apps/server/testing.ts';
 import { renderScreen } from '#apps/web/testing.ts';
 import { countApplications } from '#features/applications/api.ts';
+import { showPreferences } from '#features/preferences/api.ts';
 import { addSample } from '#features/sample/api.ts';
 import { SettingsPage } from './settings-page.tsx';
 
@@ -78,4 +79,15 @@ test('the made-up person is removed, and is not spoken of when there is none', a
   await userEvent.click(await screen.findByRole('button', { name: 'Remove the made-up person' }));
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'The made-up person' })).toBeNull());
   expect(await call(countApplications, {})).toEqual({ open: 0, ended: 0 });
+});
+
+test('how much is said in numbers is chosen here, and kept', async () => {
+  const call = await testClient();
+  renderScreen(<SettingsPage />, { call });
+  const group = await screen.findByRole('radiogroup', { name: 'How much do you want to see in numbers?' });
+  const [numbers, words] = within(group).getAllByRole<HTMLInputElement>('radio');
+  await waitFor(() => expect(numbers?.checked).toBe(true));
+  if (words) await userEvent.click(words);
+  await waitFor(() => expect(words?.checked).toBe(true));
+  expect(await call(showPreferences, {})).toEqual({ shares: 'words' });
 });

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Taught } from '#features/applications/web/taught.tsx';
+import { SharesChoice } from '#features/preferences/web/shares-choice.tsx';
 import { ColorSchemeChoice } from '#platform/ui/color-scheme-choice.tsx';
 import { TextLink } from '#platform/ui/links.tsx';
 import { Page } from '#platform/ui/page.tsx';
@@ -22,6 +23,7 @@ export function SettingsPage() {
           {t('look.text')}
         </Text>
       </Section>
+      <SharesChoice />
       <RemoveSample />
       <Section title={t('export.title')}>
         <Text>{t('export.text')}</Text>
