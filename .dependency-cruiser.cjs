@@ -16,6 +16,7 @@ const features = [
   'simulation',
   'patterns',
   'hindsight',
+  'forecast',
   'today',
   'help',
   'sample',

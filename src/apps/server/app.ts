@@ -5,6 +5,7 @@ import { documentRoutes } from '#features/documents/server/routes.ts';
 import { documentUseStore } from '#features/documents/server/use-store.ts';
 import { hindsightRoutes } from '#features/hindsight/server/routes.ts';
 import { toldStore } from '#features/hindsight/server/told-store.ts';
+import { forecastRoutes } from '#features/forecast/server/routes.ts';
 import { importRoutes } from '#features/imports/server/routes.ts';
 import { uploadFolder } from '#features/imports/server/upload-folder.ts';
 import { inboxRoutes } from '#features/inbox/server/routes.ts';
@@ -110,6 +111,7 @@ export function createApp({
     knownReasonRoutes(database, clock),
     patternRoutes(database, clock),
     hindsightRoutes(database, clock),
+    forecastRoutes(database, clock),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),
     settingsRoutes(database, clock, installation),

@@ -11,6 +11,8 @@ export interface JourneyRecord {
   readonly channel: Channel;
   readonly role: string;
   readonly appliedOn?: CalendarDay;
+  /** The day the posting went up, where it is known. */
+  readonly postedOn?: CalendarDay;
   readonly ending?: string;
   readonly endedOn?: CalendarDay;
   readonly events: readonly JourneyEvent[];
@@ -23,6 +25,7 @@ export interface Journey {
   readonly channel: Channel;
   readonly role: string;
   readonly appliedOn: CalendarDay | undefined;
+  readonly postedOn: CalendarDay | undefined;
   readonly ending: string | undefined;
   readonly endedOn: CalendarDay | undefined;
   readonly resumes: JourneyRecord['resumes'];
@@ -46,7 +49,7 @@ const answers: ReadonlySet<EventKind> = new Set<EventKind>([
 
 /** Reads the events in whatever order they come. Who reached a step reached those before it by the same day. */
 export function journeyOf(record: JourneyRecord): Journey {
-  const { events, channel, role, appliedOn, ending, endedOn, resumes } = record;
+  const { events, channel, role, appliedOn, postedOn, ending, endedOn, resumes } = record;
   const reached: Record<Step, CalendarDay | undefined> = {
     answered: undefined,
     screen: undefined,
@@ -63,7 +66,7 @@ export function journeyOf(record: JourneyRecord): Journey {
     }
   }
   const hasDays = appliedOn !== undefined && !events.some(hidesDay);
-  return { channel, role, appliedOn, ending, endedOn, resumes, reached, hasDays };
+  return { channel, role, appliedOn, postedOn, ending, endedOn, resumes, reached, hasDays };
 }
 
 /** The place of that step; −1 when the event proves none. */
