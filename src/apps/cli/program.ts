@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExplainFlags } from './commands/explain.ts';
+import type { ForecastFlags } from './commands/forecast.ts';
 import type { ImportFlags } from './commands/import.ts';
 import type { MatchFlags } from './commands/match.ts';
 import type { PatternsFlags } from './commands/patterns.ts';
@@ -31,6 +32,7 @@ export function program(installation: Installation): Command {
   addPatterns(rebound, installation);
   addCalibration(rebound, installation);
   addHindsight(rebound, installation);
+  addForecast(rebound, installation);
   addSimulate(rebound);
   addVocabulary(rebound, installation);
   addDoctor(rebound, installation);
@@ -199,6 +201,24 @@ function addHindsight(rebound: Command, installation: Installation): void {
     .action(async () => {
       const { runHindsight } = await import('./commands/hindsight.ts');
       await runHindsight(rebound.opts<Settings>(), installation);
+    });
+}
+
+function addForecast(rebound: Command, installation: Installation): void {
+  rebound
+    .command('forecast')
+    .description('say what may come of your search in the weeks ahead, as JSON; with ranges, and no promise')
+    .option('--weeks <number>', 'how far to look, up to 26', wholeNumber, 8)
+    .option('--per-week <number>', 'also if you sent so many applications a week', wholeNumber)
+    .addOption(
+      new Option('--change <what>', 'also with a third through people, or all sent early').choices([
+        'people',
+        'early',
+      ]),
+    )
+    .action(async (flags: ForecastFlags) => {
+      const { runForecast } = await import('./commands/forecast.ts');
+      await runForecast(flags, rebound.opts<Settings>(), installation);
     });
 }
 
