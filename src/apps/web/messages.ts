@@ -1,5 +1,6 @@
 import { applicationMessages } from '#features/applications/web/messages.en.ts';
 import { documentsMessages } from '#features/documents/web/messages.en.ts';
+import { forecastMessages } from '#features/forecast/web/messages.en.ts';
 import { helpMessages } from '#features/help/web/messages.en.ts';
 import { hindsightMessages } from '#features/hindsight/web/messages.en.ts';
 import { importsMessages } from '#features/imports/web/messages.en.ts';
@@ -24,6 +25,7 @@ export const messages = {
     applications: applicationMessages,
     inbox: inboxMessages,
     documents: documentsMessages,
+    forecast: forecastMessages,
     help: helpMessages,
     hindsight: hindsightMessages,
     imports: importsMessages,

@@ -69,7 +69,7 @@ const patterns = createRoute({
   getParentRoute,
   path: '/patterns',
   validateSearch: patternSearchSchema,
-  component: lazyRouteComponent(() => import('#features/patterns/web/patterns-page.tsx'), 'PatternsPage'),
+  component: lazyRouteComponent(() => import('./patterns-page.tsx'), 'PatternsPage'),
 });
 const knownReasons = createRoute({
   getParentRoute,

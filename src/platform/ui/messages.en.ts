@@ -24,8 +24,10 @@ export const uiMessages = {
     interval: 'about {{about}} in 10 ({{low}} to {{high}})',
     few: 'fewer than 1 in 10',
     nearlyAll: 'more than 9 in 10',
+    nearlyAllFrom: 'more than 9 in 10 ({{low}} to 10)',
   },
   inWords: {
+    either: '{{about}} or {{other}}',
     range: '{{about}} ({{from}} to {{to}})',
     axis: { none: 'none', half: 'half', all: 'all' },
     chance: {

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { aboutInTen } from '#lib/about-in-ten.ts';
-import { wordOfShare } from '#lib/word-of-share.ts';
+import { shareWords, wordOfShare } from '#lib/word-of-share.ts';
 import { useNumbersWanted } from './numbers-wanted.ts';
 
 /** What a share is of: a `chance` that something is or comes so, how `often` it came, or a `part` of a whole. */
 export type ShareOf = 'chance' | 'often' | 'part';
 
 /**
- * Tells a share for people: "about 3 in 10 (2 to 5)"; for those who want no numbers "unlikely (very unlikely to about
- * as likely as not)". Every share on a screen is said through here.
+ * Tells a share for people: "about 3 in 10 (2 to 5)"; for those who want no numbers "unlikely or about as likely as
+ * not". Every share on a screen is said through here.
  */
 export function useInTen(of: ShareOf = 'chance'): (share: number, low?: number, high?: number) => string {
   const { t } = useTranslation('ui');
@@ -17,13 +17,18 @@ export function useInTen(of: ShareOf = 'chance'): (share: number, low?: number, 
     return (share, low = share, high = share) => {
       const word = (each: number): string => t(`inWords.${of}.${wordOfShare(each)}`);
       const [about, from, to] = [word(share), word(low), word(high)];
-      return from === to ? about : t('inWords.range', { about, from, to });
+      if (from === to) return about;
+      const isNarrow = placeOf(high) - placeOf(low) === 1;
+      if (isNarrow) return t('inWords.either', { about, other: about === from ? to : from });
+      return t('inWords.range', { about, from, to });
     };
   return (share, low = share, high = share) => {
     const told = aboutInTen(share, low, high);
     if (told.about === 0) return t('inTen.few');
+    if (told.about === 10) return told.low < 9 ? t('inTen.nearlyAllFrom', { ...told }) : t('inTen.nearlyAll');
     if (told.low !== told.high) return t('inTen.interval', { ...told });
-    if (told.about === 10) return t('inTen.nearlyAll');
     return t('inTen.about', { about: told.about });
   };
 }
+
+const placeOf = (share: number): number => shareWords.indexOf(wordOfShare(share));

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Channel, channels } from '#features/applications/domain/application.ts';
-import { baseRateOf, baseRateSchema, priorFor } from '#features/patterns/domain/base-rate.ts';
+import { baseRateSchema } from '#features/patterns/domain/base-rate.ts';
 import { rangeSchema } from '#features/patterns/domain/range.ts';
 import { type Beta, betaInterval, betaMean } from '#lib/statistics/beta-distribution.ts';
 import type { ChannelMix } from './channel-mix.ts';
 import type { KnownSearch } from './known-search.ts';
+import { baseForOne } from './prior-for-one.ts';
 import type { LeadingStep, StepTally } from './step-tally.ts';
 
 /** A chance that the forecast rests on: what it is taken for, what was counted, and what others saw. */
@@ -47,7 +48,7 @@ const channelsOf = (mix: ChannelMix): Channel[] =>
   channels.flatMap((channel, at) => Array<Channel>(Math.round(100 * (mix[at] ?? 0))).fill(channel));
 
 function rateOf(step: LeadingStep, beta: Beta, tally: StepTally, by: readonly Channel[]): KnownRate {
-  const base = baseRateOf(priorFor(step, by));
+  const base = baseForOne(step, by);
   const waiting = tally.waited.reduce((sum, count) => sum + count, 0);
   return {
     step,

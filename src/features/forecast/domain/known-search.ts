@@ -1,5 +1,4 @@
 import { type Channel, channels } from '#features/applications/domain/application.ts';
-import { priorFor } from '#features/patterns/domain/base-rate.ts';
 import type { Journey } from '#features/patterns/domain/journey.ts';
 import { settled } from '#features/patterns/domain/settled.ts';
 import type { CalendarDay } from '#lib/calendar-day.ts';
@@ -8,6 +7,7 @@ import { type ChannelMix, channelMix } from './channel-mix.ts';
 import { type ComingShares, comingOfNew, comingShares, oneAfterOther } from './coming-shares.ts';
 import { type DelayGuess, delayGuesses } from './delay-guesses.ts';
 import { comeWithin, toInterview, toOffer } from './log-normal-delay.ts';
+import { priorForOne } from './prior-for-one.ts';
 import { type SentEarly, sentEarly } from './sent-early.ts';
 import { type LeadingStep, mostDays, type StepTally, tallyOf, updatedByTally } from './step-tally.ts';
 import { waitingGroups } from './waiting-groups.ts';
@@ -66,7 +66,7 @@ export function knownSearch(
     }));
 
   const byChannel = channels.map((channel) => tallyOf(of(channel, journeys), 'screen', today));
-  const priors = channels.map((channel) => priorFor('screen', [channel]).beta);
+  const priors = channels.map((channel) => priorForOne('screen', [channel]));
   const tallies = {
     screen: tallyOf(journeys, 'screen', today),
     interview: tallyOf(journeys, 'interview', today),
@@ -85,8 +85,8 @@ export function knownSearch(
       newTalks: comingOfNew(weeks, guess.within),
       newOffers: comingOfNew(weeks, oneAfterOther(guess.within, offerAfterTalk)),
     })),
-    interview: updatedByTally(forOne(priorFor('interview', []).beta), tallies.interview, interviewIn),
-    offer: updatedByTally(forOne(priorFor('offer', []).beta), tallies.offer, offerIn),
+    interview: updatedByTally(priorForOne('interview', []), tallies.interview, interviewIn),
+    offer: updatedByTally(priorForOne('offer', []), tallies.offer, offerIn),
     talked: waitingFor(tallies.interview.open, interviewIn, offerIn),
     interviewed: waitingFor(tallies.offer.open, offerIn, atOnce),
     tallies,
@@ -96,9 +96,3 @@ export function knownSearch(
 
 const of = (wanted: Channel, journeys: readonly Journey[]): Journey[] =>
   journeys.filter(({ channel }) => channel === wanted);
-
-/**
- * What others saw after a first talk is an average, and a forecast is about one person: people differ more than averages
- * do, so that it weighs half. Own estimate; with made-up people the ranges hold what they promise by it.
- */
-const forOne = ({ a, b }: Beta): Beta => ({ a: a / 2, b: b / 2 });

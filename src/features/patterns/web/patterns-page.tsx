@@ -1,5 +1,6 @@
 import { Group } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '#platform/ui/empty-state.tsx';
 import { ButtonLink } from '#platform/ui/links.tsx';
@@ -11,8 +12,13 @@ import { PatternsFound } from './patterns-found.tsx';
 import { usePatterns } from './use-patterns.ts';
 import { useShareWords } from './use-share-words.ts';
 
+interface Props {
+  /** Stands after what was counted, once there is anything. */
+  readonly forecast?: ReactNode;
+}
+
 /** What all applications tell together, and what they do not tell yet. */
-export function PatternsPage() {
+export function PatternsPage({ forecast }: Props) {
   const { t } = useTranslation('patterns');
   const search = patternSearchSchema.parse(useSearch({ strict: false }));
   const patterns = usePatterns(search);
@@ -20,7 +26,14 @@ export function PatternsPage() {
     <Page title={t('title')} lead={useLead(patterns.data)}>
       <Loaded of={patterns} lines={8}>
         {(answer) =>
-          answer.applications === 0 ? <NothingYet /> : <PatternsFound patterns={answer} search={search} />
+          answer.applications === 0 ? (
+            <NothingYet />
+          ) : (
+            <>
+              <PatternsFound patterns={answer} search={search} />
+              {forecast}
+            </>
+          )
         }
       </Loaded>
     </Page>

@@ -10,7 +10,7 @@ const inHundred = (share: number) => Math.round(share * 100);
 
 /**
  * A share with its range in words: "about 3 in 10 (2 to 5)"; a small one "about 4 in 100 (2 to 7)"; for those who want no
- * numbers "seldom (almost never to about half the time)".
+ * numbers "seldom or about half the time".
  */
 export function useShareWords(of: ShareOf = 'often'): (range: Range) => string {
   const { t } = useTranslation('patterns');

@@ -16,7 +16,7 @@ export function SharesChoice() {
     <Section title={t('title')}>
       <Radio.Group
         label={t('question')}
-        value={data?.shares ?? null}
+        value={(change.isPending ? change.variables.shares : data?.shares) ?? null}
         onChange={(value) => change.mutate({ shares: value as SaidIn })}
       >
         <Stack gap="xs" mt="xs">
