@@ -10,17 +10,24 @@ export interface ComingShares {
   readonly offer: Float64Array;
 }
 
+/** The delay of a step: the share that has come within so many days, and that comes on each. */
+export interface StepDelay {
+  readonly within: Float64Array;
+  readonly on: Float64Array;
+}
+
+export const stepDelay = (within: Float64Array): StepDelay => ({ within, on: comeOn(within) });
+
 /**
- * What is still to come after so many days of waiting: from the delays of the step (`within` so many days), and of
- * what follows it up to the offer.
+ * What is still to come after so many days of waiting: from the delay of the step, and of what follows it up to the
+ * offer (as the share that has come within so many days).
  */
 export function comingShares(
   days: number,
   weeks: readonly number[],
-  within: Float64Array,
+  { within, on }: StepDelay,
   toOfferAfter: Float64Array,
 ): ComingShares {
-  const on = comeOn(within);
   const past = within[days] ?? 1;
   return {
     past,

@@ -4,7 +4,14 @@ import { settled } from '#features/patterns/domain/settled.ts';
 import type { CalendarDay } from '#lib/calendar-day.ts';
 import type { Beta } from '#lib/statistics/beta-distribution.ts';
 import { type ChannelMix, channelMix } from './channel-mix.ts';
-import { type ComingShares, comingOfNew, comingShares, oneAfterOther } from './coming-shares.ts';
+import {
+  type ComingShares,
+  comingOfNew,
+  comingShares,
+  oneAfterOther,
+  type StepDelay,
+  stepDelay,
+} from './coming-shares.ts';
 import { type DelayGuess, delayGuesses } from './delay-guesses.ts';
 import { comeWithin, toInterview, toOffer } from './log-normal-delay.ts';
 import { priorForOne } from './prior-for-one.ts';
@@ -53,14 +60,9 @@ export function knownSearch(
   const last = mostDays + 7 * Math.max(...weeks);
   const [interviewIn, offerIn] = [comeWithin(toInterview, last), comeWithin(toOffer, last)];
   const offerAfterTalk = oneAfterOther(interviewIn, offerIn);
-  const waitingFor = (
-    open: Float64Array,
-    within: Float64Array,
-    after: Float64Array,
-    channel = 0,
-  ): Waiting[] =>
+  const waitingFor = (open: Float64Array, delay: StepDelay, after: Float64Array, channel = 0): Waiting[] =>
     waitingGroups(open).map(({ days, count }) => ({
-      ...comingShares(days, weeks, within, after),
+      ...comingShares(days, weeks, delay, after),
       count,
       channel,
     }));
@@ -79,16 +81,19 @@ export function knownSearch(
     weeks,
     mix: channelMix(journeys),
     early: sentEarly(counted),
-    guesses: delayGuesses(byChannel, priors, last).map((guess) => ({
-      ...guess,
-      applied: byChannel.flatMap(({ open }, at) => waitingFor(open, guess.within, offerAfterTalk, at)),
-      newTalks: comingOfNew(weeks, guess.within),
-      newOffers: comingOfNew(weeks, oneAfterOther(guess.within, offerAfterTalk)),
-    })),
+    guesses: delayGuesses(byChannel, priors, last).map((guess) => {
+      const delay = stepDelay(guess.within);
+      return {
+        ...guess,
+        applied: byChannel.flatMap(({ open }, at) => waitingFor(open, delay, offerAfterTalk, at)),
+        newTalks: comingOfNew(weeks, guess.within),
+        newOffers: comingOfNew(weeks, oneAfterOther(guess.within, offerAfterTalk)),
+      };
+    }),
     interview: updatedByTally(priorForOne('interview', []), tallies.interview, interviewIn),
     offer: updatedByTally(priorForOne('offer', []), tallies.offer, offerIn),
-    talked: waitingFor(tallies.interview.open, interviewIn, offerIn),
-    interviewed: waitingFor(tallies.offer.open, offerIn, atOnce),
+    talked: waitingFor(tallies.interview.open, stepDelay(interviewIn), offerIn),
+    interviewed: waitingFor(tallies.offer.open, stepDelay(offerIn), atOnce),
     tallies,
     settled: counted.length,
   };

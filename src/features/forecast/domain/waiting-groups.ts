@@ -6,8 +6,8 @@ export interface WaitingGroup {
   readonly count: number;
 }
 
-/** Days are told apart for so long; after that weeks are fine enough. */
-const dayByDay = 14;
+/** Days are told apart for so long, then weeks, then four weeks: the longer the silence, the less a day changes. */
+const [dayByDay, weekByWeek] = [14, 56];
 
 /** The open applications by how long they have waited. Half a year of silence is taken for the end. */
 export function waitingGroups(open: Float64Array): WaitingGroup[] {
@@ -15,8 +15,11 @@ export function waitingGroups(open: Float64Array): WaitingGroup[] {
   for (let day = 0; day < mostDays; day++) {
     const count = open[day] ?? 0;
     if (count === 0) continue;
-    const days = day < dayByDay ? day : 7 * Math.floor(day / 7) + 3;
+    const days = middleOfSpan(day, day < dayByDay ? 1 : day < weekByWeek ? 7 : 28);
     groups.set(days, (groups.get(days) ?? 0) + count);
   }
   return [...groups].map(([days, count]) => ({ days, count }));
 }
+
+const middleOfSpan = (day: number, span: number): number =>
+  span * Math.floor(day / span) + Math.floor(span / 2);
