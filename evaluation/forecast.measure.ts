@@ -15,7 +15,7 @@ export function* measure(): Generator<string> {
   const median = others.sort((a, b) => a - b)[7];
   yield `forecast over 5,000 applications: ${median?.toFixed(0)} ms, the first time ${first?.toFixed(0)} ms`;
 
-  const judged = Array.from({ length: seekers }, (_, at) => judgedSeeker(`seeker ${at}`));
+  const judged = Array.from({ length: seekers }, (_, at) => judgedSeeker(`person ${at}`));
   const all = judged.flat();
   yield `made-up searches: ${judged.filter(({ length }) => length > 0).length} of ${seekers} with a pace in their week 8 to 16`;
   for (const weeks of new Set(all.map((each) => each.weeks))) {

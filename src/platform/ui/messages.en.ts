@@ -29,7 +29,10 @@ export const uiMessages = {
   inWords: {
     either: '{{about}} or {{other}}',
     range: '{{about}} ({{from}} to {{to}})',
-    axis: { none: 'none', half: 'half', all: 'all' },
+    axis: {
+      part: { none: 'none', half: 'half', all: 'all' },
+      chance: { none: 'never', half: 'even', all: 'certain' },
+    },
     chance: {
       hardly: 'very unlikely',
       less: 'unlikely',

@@ -24,7 +24,7 @@ const looks: Readonly<Record<FanOf, { readonly color: string; readonly dashes: s
 export function FanDrawing({ told, beside, weeks, width, height }: Props) {
   const { t } = useTranslation('forecast');
   const format = useFormat();
-  const drawn = useDrawnShare();
+  const drawn = useDrawnShare('chance');
   const layout = fanLayout(told, width, height);
   const { left, right, bottom, fans } = layout;
   return (
