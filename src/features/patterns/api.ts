@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import { endpoint } from '#lib/endpoint.ts';
+import { causeSumsSchema } from './domain/cause-sums.ts';
+import { effortSchema } from './domain/effort.ts';
 import { patternsQuerySchema, patternsSchema } from './domain/patterns.ts';
 
 /** What all applications say together: how far they came, what differs, and how long answers take. */
@@ -7,4 +10,23 @@ export const showPatterns = endpoint({
   path: '/patterns',
   input: patternsQuerySchema,
   output: patternsSchema,
+});
+
+/**
+ * The explanations of applications that ended, added up by month: a stretch of them, and where to go on. Each takes about
+ * a millisecond, so whoever asks can show how far it is, and stop (`gatheredSums`).
+ */
+export const sumCauses = endpoint({
+  method: 'GET',
+  path: '/patterns/causes',
+  input: z.object({ after: z.uuid().optional() }),
+  output: z.object({ sums: z.array(causeSumsSchema), total: z.number(), next: z.uuid().optional() }),
+});
+
+/** The days on which the person did something for the search. */
+export const showEffort = endpoint({
+  method: 'GET',
+  path: '/patterns/effort',
+  input: z.object({}),
+  output: effortSchema,
 });

@@ -59,8 +59,8 @@ export function canGrow(by: Grouping, key: string, settledOn: CalendarDay, { per
   return by !== 'since' || key === 'since' || (since !== undefined && since > settledOn);
 }
 
-/** "2026-04", or "2026-Q2". */
-function periodOf(day: CalendarDay, period: Period): string {
+/** The time of a day, or of a month: "2026-04", or "2026-Q2". */
+export function periodOf(day: CalendarDay, period: Period): string {
   if (period === 'month') return day.slice(0, 7);
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

@@ -89,7 +89,7 @@ function partsOf(shares: Posterior, ranges: Intervals['parts']) {
 }
 
 /** Total variation between what is usual at this stage and what the facts make of it; what is likely before them is not told. */
-function isTooEarly(prior: ByCause, { causes: shares, unknown }: Posterior): boolean {
+export function isTooEarly(prior: ByCause, { causes: shares, unknown }: Posterior): boolean {
   const moved =
     causes.reduce((sum, cause) => sum + Math.abs(shares[cause] / (1 - unknown) - prior[cause]), 0) / 2;
   return moved < littleTold && causes.every((cause) => shares[cause] < likely || prior[cause] >= likely);

@@ -1,4 +1,5 @@
+export const explainableEndings = ['rejected', 'silent', 'closed'] as const;
+
 /** Whether there is something to explain: they said no, never answered, or stopped the opening. */
-export function isExplainable(ending: string | undefined): ending is 'rejected' | 'silent' | 'closed' {
-  return ending === 'rejected' || ending === 'silent' || ending === 'closed';
-}
+export const isExplainable = (ending: string | undefined): ending is (typeof explainableEndings)[number] =>
+  explainableEndings.some((each) => each === ending);

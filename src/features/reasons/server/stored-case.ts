@@ -1,3 +1,4 @@
+import type { Dossier } from '#features/applications/domain/dossier.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import type { Clock } from '#lib/clock.ts';
 import { Problem } from '#lib/problem.ts';
@@ -28,19 +29,23 @@ export function storedCases(database: Database, clock: Clock) {
     answers: await answers.of(owner, id),
     corrections: await corrections.of(owner, id),
   });
+  const readOf = (owner: string, dossier: Dossier) => applicationCase(database, clock, owner, dossier);
+
+  async function ofDossier(owner: string, dossier: Dossier) {
+    const found = await readOf(owner, dossier);
+    const known = await said(owner, dossier.id);
+    const rejection = found && withCorrections({ ...found.read, answers: known.answers }, known.corrections);
+    return { ...known, found, rejection };
+  }
 
   return {
     the,
     said,
     /** As it was read; undefined where there is nothing to explain. */
-    read: async (owner: string, id: string) => applicationCase(database, clock, owner, await the(owner, id)),
+    read: async (owner: string, id: string) => readOf(owner, await the(owner, id)),
     /** The case as the person knows it, with their answers; no case where there is nothing to explain. */
-    async of(owner: string, id: string) {
-      const found = await this.read(owner, id);
-      const known = await said(owner, id);
-      const rejection =
-        found && withCorrections({ ...found.read, answers: known.answers }, known.corrections);
-      return { ...known, found, rejection };
-    },
+    of: async (owner: string, id: string) => ofDossier(owner, await the(owner, id)),
+    /** The same of an application that is read already. */
+    ofDossier,
   };
 }

@@ -1,0 +1,75 @@
+import { applicationOf } from '#features/applications/domain/dossier.ts';
+import { applicationStore } from '#features/applications/server/store.ts';
+import type { ApplicationTables } from '#features/applications/server/tables.ts';
+import { explainableEndings } from '#features/reasons/domain/is-explainable.ts';
+import { knownReasonStore, ownReasons } from '#features/reasons/server/known-reason-store.ts';
+import { storedCases } from '#features/reasons/server/stored-case.ts';
+import type { Database } from '#platform/db/database.ts';
+import { inChunks } from '#platform/db/in-chunks.ts';
+import { addedUp, type CauseSums, causeSumsOf, seeds } from '../domain/cause-sums.ts';
+import type { Stretch } from '../domain/gathered-sums.ts';
+import { knownShares } from '../domain/known-shares.ts';
+
+/** For how long one answer may explain, in milliseconds: others wait meanwhile. */
+const longest = 250;
+const atOnce = 25;
+
+/**
+ * Explains the ended applications that come after one in the order of their ids, as many as there is time for; at least
+ * a few. `time` is in milliseconds.
+ */
+export async function causeStretch(
+  database: Database,
+  owner: string,
+  after: string | undefined,
+  time: number = longest,
+): Promise<Stretch> {
+  const until = performance.now() + time;
+  const { drawnShares } = await import('#features/reasons/domain/drawn-shares.ts');
+  const ids = await endedIds(database, owner);
+  const left = after === undefined ? ids : ids.filter((id) => id > after);
+  const reasons = await knownReasonStore(database).all(owner);
+  const cases = storedCases(database);
+  let sums: CauseSums[] = [];
+  let last: string | undefined;
+  for (const chunk of inChunks(left, atOnce)) {
+    for (const dossier of await applicationStore(database).dossiers(owner, chunk)) {
+      const { rejection } = await cases.ofDossier(owner, dossier);
+      if (rejection === undefined) continue;
+      const { id, appliedOn } = applicationOf(dossier);
+      const told = reasons.find(({ applicationId }) => applicationId === id)?.reason;
+      const known = told && knownShares(told, seeds.length);
+      const shares = known ?? drawnShares(rejection, seeds, ownReasons(reasons, id));
+      sums.push(causeSumsOf(appliedOn, shares, known !== undefined));
+    }
+    sums = addedUp(sums);
+    last = chunk.at(-1);
+    if (performance.now() > until) break;
+  }
+  const isDone = last === undefined || last === left.at(-1);
+  return { sums: sums.map(rounded), total: ids.length, ...(isDone ? {} : { next: last }) };
+}
+
+/** In an order that does not depend on the database. */
+async function endedIds(database: Database, owner: string): Promise<string[]> {
+  const rows = await database
+    .withTables<ApplicationTables>()
+    .selectFrom('application')
+    .select('id')
+    .where('owner', '=', owner)
+    .where('ending', 'in', explainableEndings)
+    .execute();
+  return rows.map(({ id }) => id).sort();
+}
+
+/** Finer than any range, and short on the way. */
+const fine = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+const rounded = ({ sums, ...rest }: CauseSums): CauseSums => ({
+  ...rest,
+  sums: sums.map(({ told, chance, drawn }) => ({
+    told: fine(told),
+    chance: fine(chance),
+    drawn: drawn.map(fine),
+  })),
+});
