@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '#lib/endpoint.ts';
-import { causeSumsSchema } from './domain/cause-sums.ts';
 import { effortSchema } from './domain/effort.ts';
+import { stretchSchema } from './domain/gathered-sums.ts';
 import { patternsQuerySchema, patternsSchema } from './domain/patterns.ts';
 
 /** What all applications say together: how far they came, what differs, and how long answers take. */
@@ -20,7 +20,7 @@ export const sumCauses = endpoint({
   method: 'GET',
   path: '/patterns/causes',
   input: z.object({ after: z.uuid().optional() }),
-  output: z.object({ sums: z.array(causeSumsSchema), total: z.number(), next: z.uuid().optional() }),
+  output: stretchSchema,
 });
 
 /** The days on which the person did something for the search. */

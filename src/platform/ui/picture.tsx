@@ -2,11 +2,7 @@ import { Button, Table, Text } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './picture.module.css';
-
-export interface PictureTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { PictureTable } from './picture-table.ts';
 
 interface Props {
   /** The finding, as a sentence. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PictureTable } from '#platform/ui/picture.tsx';
+import type { PictureTable } from '#platform/ui/picture-table.ts';
 import type { TimePicture } from '../domain/time-bars.ts';
 import { useMonthWords } from './use-month-words.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PictureTable } from '#platform/ui/picture.tsx';
+import type { PictureTable } from '#platform/ui/picture-table.ts';
 import type { Gap } from '../domain/gap.ts';
 import { gapParts } from './gap-parts.ts';
 

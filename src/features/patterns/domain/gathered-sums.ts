@@ -1,11 +1,13 @@
-import { addedUp, type CauseSums } from './cause-sums.ts';
+import { z } from 'zod';
+import { addedUp, type CauseSums, causeSumsSchema } from './cause-sums.ts';
 
-/** What one answer explained, and where the next one goes on; without `next` all is explained. */
-export interface Stretch {
-  readonly sums: readonly CauseSums[];
-  readonly total: number;
-  readonly next?: string | undefined;
-}
+/** What one answer explained, and after which application the next one goes on; without `next` all is explained. */
+export const stretchSchema = z.object({
+  sums: z.array(causeSumsSchema),
+  total: z.number(),
+  next: z.uuid().optional(),
+});
+export type Stretch = z.infer<typeof stretchSchema>;
 
 /** How many of them are explained so far. */
 export interface Explained {

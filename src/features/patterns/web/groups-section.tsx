@@ -2,12 +2,14 @@ import { Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#platform/ui/section.tsx';
+import type { GroupTable } from '../domain/group.ts';
 import type { Grouping } from '../domain/grouping.ts';
 import type { Patterns } from '../domain/patterns.ts';
-import { GroupPicture } from './group-picture.tsx';
+import { FigurePicture } from './figure-picture.tsx';
 import { GroupRows } from './group-rows.tsx';
 import { GroupTools } from './group-tools.tsx';
 import type { PatternSearch } from './pattern-search.ts';
+import { useGroupFigure } from './use-group-figure.tsx';
 
 interface Props {
   readonly patterns: Patterns;
@@ -37,4 +39,14 @@ export function GroupsSection({ patterns, search }: Props) {
       )}
     </Section>
   );
+}
+
+interface PictureProps {
+  readonly table: GroupTable;
+  readonly patterns: Patterns;
+}
+
+function GroupPicture({ table, patterns }: PictureProps) {
+  const figure = useGroupFigure(patterns)(table);
+  return figure ? <FigurePicture figure={figure} /> : null;
 }

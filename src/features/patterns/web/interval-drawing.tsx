@@ -6,6 +6,8 @@ import { type Interval, intervalLayout } from './interval-layout.ts';
 interface Props {
   readonly intervals: readonly Interval[];
   readonly nameOf: (key: string) => string;
+  /** What dot and line are. */
+  readonly legend: string;
   readonly width: number;
 }
 
@@ -14,12 +16,12 @@ const letter = 7.5;
 const roomForNumber = 60;
 
 /** A dot with its range for each group, and what others saw as a tick. */
-export function IntervalDrawing({ intervals, nameOf, width }: Props) {
+export function IntervalDrawing({ intervals, nameOf, legend, width }: Props) {
   const drawn = useDrawnShare();
   const { rows, ticks, left, right, axisAt } = intervalLayout(intervals, width);
   return (
     <>
-      <Legend left={left} hasOthers={rows.some(({ base }) => base !== undefined)} />
+      <Legend left={left} words={legend} hasOthers={rows.some(({ base }) => base !== undefined)} />
       {ticks.map(({ share, x }) => (
         <g key={share}>
           <path d={`M${x} 52V${axisAt}`} stroke="var(--line)" />
@@ -45,14 +47,20 @@ export function IntervalDrawing({ intervals, nameOf, width }: Props) {
   );
 }
 
-function Legend({ left, hasOthers }: { readonly left: number; readonly hasOthers: boolean }) {
+interface LegendProps {
+  readonly left: number;
+  readonly words: string;
+  readonly hasOthers: boolean;
+}
+
+function Legend({ left, words, hasOthers }: LegendProps) {
   const { t } = useTranslation('patterns');
   return (
     <>
       <path d={`M${left} 12h24`} stroke="var(--accent)" strokeWidth={3} strokeLinecap="round" />
       <circle cx={left + 12} cy={12} r={5.5} fill="var(--accent)" />
       <text x={left + 34} y={16.5}>
-        {t('groups.picture.yours')}
+        {words}
       </text>
       {hasOthers ? (
         <>

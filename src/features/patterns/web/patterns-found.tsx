@@ -6,7 +6,9 @@ import { TextLink } from '#platform/ui/links.tsx';
 import { Notice } from '#platform/ui/notice.tsx';
 import { claimsNothing } from '../domain/claims-nothing.ts';
 import type { Patterns } from '../domain/patterns.ts';
+import { CausesSection } from './causes-section.tsx';
 import { ComparisonsSection } from './comparisons-section.tsx';
+import { EffortSection } from './effort-section.tsx';
 import { FunnelSection } from './funnel-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import type { PatternSearch } from './pattern-search.ts';
@@ -40,6 +42,8 @@ export function PatternsFound({ patterns, search }: Props) {
       <ComparisonsSection comparisons={comparisons} since={patterns.since} />
       <GroupsSection patterns={patterns} search={search} />
       <WaitingSection waiting={waiting} />
+      <CausesSection period={patterns.period} />
+      <EffortSection />
       <Text>
         <TextLink to="/hindsight">{t('hindsight')}</TextLink>
       </Text>

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { Section } from '#platform/ui/section.tsx';
-import { aboutHowMany } from '../domain/about-how-many.ts';
 import type { Waiting } from '../domain/waiting.ts';
-import { WaitingPicture } from './waiting-picture.tsx';
+import { FigurePicture } from './figure-picture.tsx';
+import { useWaitingFigure } from './use-waiting-figure.tsx';
 import { WaitingRows } from './waiting-rows.tsx';
 
 /** How long the first answer takes. As a curve and as rows, once it can be told. */
@@ -13,13 +13,13 @@ export function WaitingSection({ waiting }: { readonly waiting: Waiting }) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
   const inNumbers = useNumbersWanted();
-  const finding = useFinding(waiting);
+  const figure = useWaitingFigure(waiting);
   return (
     <Section title={t('waiting.title')}>
       <Text c="dimmed">{t('waiting.hint')}</Text>
       {waiting.more === undefined ? (
         <>
-          <WaitingPicture waiting={waiting} title={finding} />
+          <FigurePicture figure={figure} />
           {inNumbers ? (
             <Text>
               {t('waiting.of', { answered: format.number(waiting.answered), of: format.number(waiting.of) })}
@@ -28,16 +28,8 @@ export function WaitingSection({ waiting }: { readonly waiting: Waiting }) {
           <WaitingRows waiting={waiting} />
         </>
       ) : (
-        <Text>{finding}</Text>
+        <Text>{figure.title}</Text>
       )}
     </Section>
   );
-}
-
-function useFinding({ more, median }: Waiting): string {
-  const { t } = useTranslation('patterns');
-  const format = useFormat();
-  const counted = (count: number) => ({ count, number: format.number(count) });
-  if (more !== undefined) return t('waiting.early', counted(aboutHowMany(more)));
-  return median === undefined ? t('waiting.noMedian') : t('waiting.median', counted(median));
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
-import type { PictureTable } from '#platform/ui/picture.tsx';
+import type { PictureTable } from '#platform/ui/picture-table.ts';
 import { partOf } from '../domain/cause.ts';
 import type { CauseShare, Explanation } from '../domain/explanation.ts';
 import { possibleCauses } from '../domain/fold-causes.ts';

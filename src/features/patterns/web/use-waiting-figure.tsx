@@ -1,24 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
-import { Picture } from '#platform/ui/picture.tsx';
 import { useInTen } from '#platform/ui/use-in-ten.ts';
 import type { Waiting } from '../domain/waiting.ts';
-import { Drawing } from './drawing.tsx';
+import type { Figure } from './figure.ts';
+import { useWaitingFinding } from './use-waiting-finding.ts';
 import { WaitingDrawing } from './waiting-drawing.tsx';
 
-interface Props {
-  readonly waiting: Waiting;
-  /** What it tells, as a sentence. */
-  readonly title: string;
-}
-
 /** How the share of those who still wait falls with the days (Kaplan and Meier). */
-export function WaitingPicture({ waiting, title }: Props) {
+export function useWaitingFigure(waiting: Waiting): Figure {
   const { t } = useTranslation('patterns');
   const format = useFormat();
   const inNumbers = useNumbersWanted();
   const part = useInTen('part');
+  const title = useWaitingFinding(waiting);
   const columns = (['days', 'waiting', 'range', 'atRisk'] as const).map((column) =>
     t(`waiting.picture.${column}`),
   );
@@ -35,15 +30,13 @@ export function WaitingPicture({ waiting, title }: Props) {
         share: inNumbers ? format.percent(last.share) : part(last.share),
       })
     : '';
-  return (
-    <Picture
-      title={title}
-      source={t('waiting.picture.source', { of: format.number(waiting.of) })}
-      table={{ columns, rows }}
-    >
-      <Drawing name={t('waiting.picture.name')} says={`${title} ${says}`} heightAt={() => 260}>
-        {(width, height) => <WaitingDrawing waiting={waiting} width={width} height={height} />}
-      </Drawing>
-    </Picture>
-  );
+  return {
+    name: t('waiting.picture.name'),
+    title,
+    says: `${title} ${says}`,
+    source: t('waiting.picture.source', { of: format.number(waiting.of) }),
+    table: { columns, rows },
+    heightAt: () => 260,
+    draw: (width, height) => <WaitingDrawing waiting={waiting} width={width} height={height} />,
+  };
 }

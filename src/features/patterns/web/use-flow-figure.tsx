@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
-import { Picture } from '#platform/ui/picture.tsx';
 import { countAt, type Flow } from '../domain/flows.ts';
 import { steps } from '../domain/step.ts';
-import { CopyFlows } from './copy-flows.tsx';
-import { Drawing } from './drawing.tsx';
+import type { Figure } from './figure.ts';
 import { FlowDrawing } from './flow-drawing.tsx';
 
 /** The way of all applications as a river (Sankey): what goes on, and where the others left it. */
-export function FunnelPicture({ flows }: { readonly flows: readonly Flow[] }) {
+export function useFlowFigure(flows: readonly Flow[]): Figure {
   const { t } = useTranslation('patterns');
   const format = useFormat();
   const inNumbers = useNumbersWanted();
@@ -26,24 +24,20 @@ export function FunnelPicture({ flows }: { readonly flows: readonly Flow[] }) {
     ? t('flow.says', { count: reached, number: format.number(reached), step: t(`flow.place.${furthest}`) })
     : t('flow.saysNone');
   const title = inNumbers ? t('flow.finding', counts) : t('flow.inWords');
-  const table = {
-    columns: [t('flow.from'), t('flow.to'), t('flow.count')],
-    rows: flows.map((flow) => [
-      t(`flow.place.${flow.from}`),
-      t(`flow.place.${flow.to}`),
-      format.number(flow.count),
-    ]),
+  return {
+    name: t('flow.name'),
+    title,
+    says: inNumbers ? `${title} ${says}` : title,
+    source: t('flow.source', counts),
+    table: {
+      columns: [t('flow.from'), t('flow.to'), t('flow.count')],
+      rows: flows.map((flow) => [
+        t(`flow.place.${flow.from}`),
+        t(`flow.place.${flow.to}`),
+        format.number(flow.count),
+      ]),
+    },
+    heightAt: () => 360,
+    draw: (width, height) => <FlowDrawing flows={flows} width={width} height={height} />,
   };
-  return (
-    <Picture title={title} source={t('flow.source', counts)} table={table}>
-      <Drawing
-        name={t('flow.name')}
-        says={inNumbers ? `${title} ${says}` : title}
-        heightAt={() => 360}
-        tools={<CopyFlows flows={flows} />}
-      >
-        {(width, height) => <FlowDrawing flows={flows} width={width} height={height} />}
-      </Drawing>
-    </Picture>
-  );
 }

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { causes, partOf } from '#features/reasons/domain/cause.ts';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import type { Division } from '../domain/causes-over-time.ts';
+import type { Figure } from './figure.ts';
+import { IntervalDrawing } from './interval-drawing.tsx';
+import { type Interval, intervalsHeight } from './interval-layout.ts';
+import { useDividedWords } from './use-divided-words.ts';
+import { useShareWords } from './use-share-words.ts';
+
+/** So many causes are drawn; the table has all of them. */
+const mostDrawn = 7;
+/** What is rarer is nearly ruled out. */
+const worthDrawing = 0.02;
+
+/** The causes over all endings, the likeliest first, as dots with their ranges. */
+export function useCauseRanks({ applications, told }: Division): Figure {
+  const { t } = useTranslation('patterns');
+  const format = useFormat();
+  const words = useShareWords();
+  const nameOf = useDividedWords();
+  const ranked = causes
+    .flatMap((cause) => {
+      const range = told.find(({ what }) => what === cause);
+      return range ? [{ cause, ...range }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
+  const drawn = ranked.slice(0, mostDrawn).filter(({ share }) => share >= worthDrawing);
+  const intervals = drawn.map(
+    ({ cause, share, low, high }): Interval => ({ key: cause, share, low, high, base: undefined }),
+  );
+  const [first] = ranked;
+  const title = first
+    ? t('causes.ranks.finding', { cause: nameOf(first.cause), share: words(first) })
+    : t('share.early');
+  const says = drawn
+    .slice(1)
+    .map(({ cause, ...range }) => t('groups.picture.says', { name: nameOf(cause), share: words(range) }));
+  return {
+    name: t('causes.ranks.name'),
+    title,
+    says: [title, ...says].join(' '),
+    source: t('causes.source', { count: applications, number: format.number(applications) }),
+    table: {
+      columns: (['what', 'part', 'share', 'range'] as const).map((column) => t(`causes.table.${column}`)),
+      rows: ranked.map(({ cause, share, low, high }) => [
+        nameOf(cause),
+        nameOf(partOf[cause]),
+        format.percent(share),
+        t('groups.picture.between', { low: format.percent(low), high: format.percent(high) }),
+      ]),
+    },
+    heightAt: () => intervalsHeight(drawn.length),
+    draw: (width) => (
+      <IntervalDrawing
+        intervals={intervals}
+        nameOf={(key) => nameOf(drawn.find(({ cause }) => cause === key)?.cause ?? 'cannot-be-known')}
+        legend={t('causes.ranks.legend')}
+        width={width}
+      />
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#platform/i18n/use-format.ts';
+import { aboutHowMany } from '../domain/about-how-many.ts';
+import type { CausesOverTime } from '../domain/causes-over-time.ts';
+import { useShareWords } from './use-share-words.ts';
+
+/** What the explanations tell together, in a sentence; or that it is too early. And what it rests on. */
+export function useCausesFinding({ all }: CausesOverTime): {
+  readonly title: string;
+  readonly source: string;
+} {
+  const { t } = useTranslation('patterns');
+  const format = useFormat();
+  const words = useShareWords();
+  const { applications, little, more = 0 } = all;
+  const counted = (count: number) => ({ count, number: format.number(count) });
+  const [never] = all.told;
+  const known = t('causes.source', counted(applications));
+  return {
+    title: never
+      ? t('causes.finding', { share: words(never) })
+      : t('causes.early', counted(aboutHowMany(more))),
+    source: little === 0 ? known : `${known} ${t('causes.little', counted(little))}`,
+  };
+}
