@@ -2,15 +2,16 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { Picture } from '#platform/ui/picture.tsx';
-import type { Gap, Gaps } from '../domain/gap.ts';
+import type { Gaps } from '../domain/gap.ts';
 import { GapBars } from './gap-bars.tsx';
+import { useGapFinding } from './use-gap-finding.ts';
 import { useGapTable } from './use-gap-table.ts';
 
 /** What is asked most often, and how often it was shown. */
 export function GapPicture({ gaps: { gaps, postings, withNewest } }: { readonly gaps: Gaps }) {
   const { t } = useTranslation('matching');
   const format = useFormat();
-  const title = useTitle(gaps, postings);
+  const title = useGapFinding(gaps, postings);
   const source = withNewest === postings ? 'gaps.sourceNewest' : 'gaps.source';
   const counted = (count: number) => ({ count, number: format.number(count) });
   return (
@@ -23,15 +24,4 @@ export function GapPicture({ gaps: { gaps, postings, withNewest } }: { readonly 
       )}
     </Picture>
   );
-}
-
-/** The finding: what is asked most and shown in less than half of them. */
-function useTitle(gaps: readonly Gap[], postings: number): string {
-  const { t } = useTranslation('matching');
-  const open = gaps.find(({ asked, shown, unclear }) => shown * 2 < asked - unclear);
-  if (open === undefined) return t('gaps.wellShown');
-  const { name, asked, shown, unshown } = open;
-  const words = { name, asked, shown, postings };
-  if (unshown > 0) return t('gaps.yours', words);
-  return t(shown === 0 ? 'gaps.neverShown' : 'gaps.seldomShown', words);
 }

@@ -28,7 +28,7 @@ export function CausesDrawing({ bands, nameOf, width }: Props) {
             {nameOf(key)}
           </text>
           <text x={right} y={y + 14} textAnchor="end" fill="var(--ink-soft)">
-            {format.number(division.applications)}
+            {t('causes.picture.ended', { number: format.number(division.applications) })}
           </text>
           {placed.map(({ part, x, width: wide }) => (
             <Block key={part} part={part} hatch={hatch} x={x} y={y + 20} width={wide} height={bandHeight} />

@@ -16,14 +16,13 @@ const tones = [0.28, 0.5, 0.75, 1] as const;
 
 /** A square for each day: empty ones are paper, the others the darker the more was done. A dot marks an interview. */
 export function EffortDrawing({ year, days, width }: Props) {
-  const { t, i18n } = useTranslation('patterns');
-  const { cells, size, left, months, weekdays, bottom } = effortLayout(year, days, width);
+  const { i18n } = useTranslation('patterns');
+  const { cells, size, months, weekdays, bottom } = effortLayout(year, days, width);
   const nameOf = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: 'UTC' });
     return ({ day }: EffortCell) => format.format(Date.parse(day));
   };
   const [month, weekday] = [nameOf({ month: 'short' }), nameOf({ weekday: 'short' })];
-  const legendY = bottom + 14;
   return (
     <>
       {months.map((cell) => (
@@ -41,19 +40,30 @@ export function EffortDrawing({ year, days, width }: Props) {
       {cells.map((cell) => (
         <Day key={cell.day} cell={cell} size={size} />
       ))}
-      <text x={left} y={legendY + 10.5} fill="var(--ink-soft)">
-        {t('effort.less')}
+      <Legend right={width - 2} y={bottom + 14} />
+    </>
+  );
+}
+
+/** At the end, which is seen first where the year scrolls. */
+function Legend({ right, y }: { readonly right: number; readonly y: number }) {
+  const { t } = useTranslation('patterns');
+  const words = { y: y + 10.5, textAnchor: 'end', fill: 'var(--ink-soft)' } as const;
+  return (
+    <>
+      <text x={right} {...words}>
+        {t('effort.interview')}
       </text>
-      {[0, 1, 2, 3, 4].map((level) => (
-        <Square key={level} level={level} x={left + 34 + level * 15} y={legendY} size={13} />
-      ))}
-      <text x={left + 114} y={legendY + 10.5} fill="var(--ink-soft)">
+      <Square level={2} x={right - 108} y={y} size={13} />
+      <Dot x={right - 108} y={y} size={13} />
+      <text x={right - 122} {...words}>
         {t('effort.more')}
       </text>
-      <Square level={2} x={left + 164} y={legendY} size={13} />
-      <Dot x={left + 164} y={legendY} size={13} />
-      <text x={left + 182} y={legendY + 10.5} fill="var(--ink-soft)">
-        {t('effort.interview')}
+      {[0, 1, 2, 3, 4].map((level) => (
+        <Square key={level} level={level} x={right - 236 + level * 15} y={y} size={13} />
+      ))}
+      <text x={right - 240} {...words}>
+        {t('effort.less')}
       </text>
     </>
   );

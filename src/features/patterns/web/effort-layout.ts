@@ -16,8 +16,8 @@ const left = 34;
 const top = 24;
 const weeks = 53;
 const daysOfWeek = 7;
-/** The smallest room of a day, so that a finger and an eye find it. */
-const smallest = 13;
+/** The room of a day: a whole year fits where pages are as wide as for reading. */
+const smallest = 10.5;
 const largest = 18;
 /** Under the days stand the words for their tones. */
 const legendHeight = 34;

@@ -293,7 +293,7 @@ export const patternsMessages = {
     open: 'Look at why, over all of them',
     working: 'Putting the explanations together',
     done: '{{done}} of {{total}} applications',
-    finding: 'Of how these ended, {{share}} was probably never about you.',
+    finding: 'Of why these ended, {{share}} was probably never about you.',
     early_one: 'Too early to tell. About one more application that ended would show it.',
     early_other: 'Too early to tell. About {{number}} more applications that ended would show it.',
     all: 'All of them',
@@ -307,10 +307,12 @@ export const patternsMessages = {
       name: 'Why they ended over time',
       range: 'How unsure the first part is (8 in 10)',
       early: 'too few to tell',
+      ended: '{{number}} ended',
     },
     ranks: {
       name: 'Causes over all of them',
       finding: '“{{cause}}” is the likeliest single cause: {{share}}.',
+      noFinding: 'No single cause stands out. The first two are “{{cause}}” and “{{other}}”.',
       legend: 'Share of all that ended, with the range of 8 in 10',
     },
     table: {

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '#platform/i18n/use-format.ts';
 import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import type { Range } from '../domain/range.ts';
 import classes from './patterns.module.css';
-import { tellsTenths, useShareWords } from './use-share-words.ts';
+import { useToldShare } from './use-told-share.ts';
 import { WhereFrom } from './where-from.tsx';
 
 interface Props {
@@ -22,7 +21,7 @@ interface Props {
 /** One share in words and numbers; for those who want no numbers the counts wait with where it comes from. */
 export function ShareRow({ name, told, grows = true, lines, children }: Props) {
   const { t } = useTranslation('patterns');
-  const share = useShare();
+  const share = useToldShare();
   const inNumbers = useNumbersWanted();
   const counts = lines.map((line) => (
     <span key={line} className={classes.line}>
@@ -42,13 +41,4 @@ export function ShareRow({ name, told, grows = true, lines, children }: Props) {
       </WhereFrom>
     </li>
   );
-}
-
-/** Words, and the number where the words are coarse. */
-function useShare() {
-  const format = useFormat();
-  const words = useShareWords();
-  const inNumbers = useNumbersWanted();
-  return (told: Range): string =>
-    told.share < tellsTenths || !inNumbers ? words(told) : `${words(told)} · ${format.percent(told.share)}`;
 }

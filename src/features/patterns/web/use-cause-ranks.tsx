@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { causes, partOf } from '#features/reasons/domain/cause.ts';
+import { type Cause, causes, partOf } from '#features/reasons/domain/cause.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import type { Division } from '../domain/causes-over-time.ts';
+import type { Range } from '../domain/range.ts';
 import type { Figure } from './figure.ts';
 import { IntervalDrawing } from './interval-drawing.tsx';
 import { type Interval, intervalsHeight } from './interval-layout.ts';
@@ -19,6 +20,7 @@ export function useCauseRanks({ applications, told }: Division): Figure {
   const format = useFormat();
   const words = useShareWords();
   const nameOf = useDividedWords();
+  const titleOf = useTitle();
   const ranked = causes
     .flatMap((cause) => {
       const range = told.find(({ what }) => what === cause);
@@ -29,13 +31,10 @@ export function useCauseRanks({ applications, told }: Division): Figure {
   const intervals = drawn.map(
     ({ cause, share, low, high }): Interval => ({ key: cause, share, low, high, base: undefined }),
   );
-  const [first] = ranked;
-  const title = first
-    ? t('causes.ranks.finding', { cause: nameOf(first.cause), share: words(first) })
-    : t('share.early');
-  const says = drawn
-    .slice(1)
-    .map(({ cause, ...range }) => t('groups.picture.says', { name: nameOf(cause), share: words(range) }));
+  const says = drawn.map(({ cause, ...range }) =>
+    t('groups.picture.says', { name: nameOf(cause), share: words(range) }),
+  );
+  const title = titleOf(ranked);
   return {
     name: t('causes.ranks.name'),
     title,
@@ -59,5 +58,23 @@ export function useCauseRanks({ applications, told }: Division): Figure {
         width={width}
       />
     ),
+  };
+}
+
+interface Ranked extends Range {
+  readonly cause: Cause;
+}
+
+/** The first is named alone only where even its low end lies above the second. */
+function useTitle(): (ranked: readonly Ranked[]) => string {
+  const { t } = useTranslation('patterns');
+  const words = useShareWords();
+  const nameOf = useDividedWords();
+  return ([first, second]) => {
+    if (first === undefined || second === undefined) return t('share.early');
+    const names = { cause: nameOf(first.cause), other: nameOf(second.cause) };
+    return first.low > second.share
+      ? t('causes.ranks.finding', { ...names, share: words(first) })
+      : t('causes.ranks.noFinding', names);
   };
 }
