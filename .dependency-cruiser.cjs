@@ -17,6 +17,7 @@ const features = [
   'patterns',
   'hindsight',
   'forecast',
+  'report',
   'today',
   'help',
   'sample',

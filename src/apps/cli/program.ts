@@ -5,6 +5,7 @@ import type { ImportFlags } from './commands/import.ts';
 import type { MatchFlags } from './commands/match.ts';
 import type { PatternsFlags } from './commands/patterns.ts';
 import type { ReadMailFlags } from './commands/read-mail.ts';
+import type { ReportFlags } from './commands/report.ts';
 import type { ServeFlags } from './commands/serve.ts';
 import type { SimulateFlags } from './commands/simulate.ts';
 import type { Installation } from './installation.ts';
@@ -33,6 +34,7 @@ export function program(installation: Installation): Command {
   addCalibration(rebound, installation);
   addHindsight(rebound, installation);
   addForecast(rebound, installation);
+  addReport(rebound, installation);
   addSimulate(rebound);
   addVocabulary(rebound, installation);
   addDoctor(rebound, installation);
@@ -174,9 +176,7 @@ function addPatterns(rebound: Command, installation: Installation): void {
   rebound
     .command('patterns')
     .description('say what your applications tell together, as JSON; and what they do not tell yet')
-    .addOption(
-      new Option('--period <length>', 'how time is cut').choices(['month', 'quarter']).default('quarter'),
-    )
+    .addOption(periodOption())
     .option('--since <day>', 'also compare before and since this day (2026-03-01)', writtenDay)
     .action(async (flags: PatternsFlags) => {
       const { runPatterns } = await import('./commands/patterns.ts');
@@ -221,6 +221,22 @@ function addForecast(rebound: Command, installation: Installation): void {
       await runForecast(flags, rebound.opts<Settings>(), installation);
     });
 }
+function addReport(rebound: Command, installation: Installation): void {
+  rebound
+    .command('report')
+    .description('write all of it as one page: pictures, tables and sources')
+    .requiredOption('--out <file>', 'where to write it; its ending says how: .html, .pdf or .json')
+    .addOption(periodOption())
+    .option('--names', 'name the employers, and list all applications')
+    .option('--force', 'write over a file that is there')
+    .action(async (flags: ReportFlags) => {
+      const { runReport } = await import('./commands/report.ts');
+      await runReport(flags, rebound.opts<Settings>(), installation);
+    });
+}
+
+const periodOption = () =>
+  new Option('--period <length>', 'how time is cut').choices(['month', 'quarter']).default('quarter');
 
 function addDoctor(rebound: Command, installation: Installation): void {
   rebound

@@ -11,6 +11,7 @@ import { patternsMessages } from '#features/patterns/web/messages.en.ts';
 import { postingMessages } from '#features/postings/web/messages.en.ts';
 import { preferencesMessages } from '#features/preferences/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
+import { reportMessages } from '#features/report/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
 import { trackersMessages } from '#features/trackers/web/messages.en.ts';
@@ -38,5 +39,6 @@ export const messages = {
     today: todayMessages,
     settings: settingsMessages,
     reasons: reasonsMessages,
+    report: reportMessages,
   },
 };

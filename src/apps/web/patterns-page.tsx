@@ -1,5 +1,15 @@
 import { ForecastSection } from '#features/forecast/web/forecast-section.tsx';
-import { PatternsPage as Found } from '#features/patterns/web/patterns-page.tsx';
+import { PatternsPage as Patterns } from '#features/patterns/web/patterns-page.tsx';
+import { SaveReport } from '#features/report/web/save-report.tsx';
 
-/** What all applications tell together, and a forecast for those who want one. */
-export const PatternsPage = () => <Found forecast={<ForecastSection />} />;
+/** What all applications tell together, a forecast for those who want one, and how to keep it. */
+export const PatternsPage = () => (
+  <Patterns
+    more={({ period }) => (
+      <>
+        <ForecastSection />
+        <SaveReport period={period} />
+      </>
+    )}
+  />
+);

@@ -13,12 +13,12 @@ import { usePatterns } from './use-patterns.ts';
 import { useShareWords } from './use-share-words.ts';
 
 interface Props {
-  /** Stands after what was counted, once there is anything. */
-  readonly forecast?: ReactNode;
+  /** What other features have to say at the end, when there is something to tell. */
+  readonly more?: (patterns: Patterns) => ReactNode;
 }
 
 /** What all applications tell together, and what they do not tell yet. */
-export function PatternsPage({ forecast }: Props) {
+export function PatternsPage({ more }: Props) {
   const { t } = useTranslation('patterns');
   const search = patternSearchSchema.parse(useSearch({ strict: false }));
   const patterns = usePatterns(search);
@@ -31,7 +31,7 @@ export function PatternsPage({ forecast }: Props) {
           ) : (
             <>
               <PatternsFound patterns={answer} search={search} />
-              {forecast}
+              {more?.(answer)}
             </>
           )
         }
