@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Column, Content, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, TableCell } from 'pdfmake';
 import { pdfDrawing } from './pdf-drawing.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
@@ -68,7 +68,7 @@ const inline = (part: Part): { text: string; bold: boolean }[] =>
       bold: DomUtils.isTag(node) && node.name === 'b',
     }));
 
-const itemOf = (item: Part, colors: Colors): Column => ({
+const itemOf = (item: Part, colors: Colors): Content => ({
   stack: [
     { text: inline(item) },
     ...childrenOf(item)

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { pdfContent } from './pdf-content.ts';
 import { writable } from './pdf-letters.ts';
 
@@ -28,7 +27,7 @@ export async function pdfOfPage(page: string, { foot, language, colors }: PdfOpt
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path));
   const { title, content } = pdfContent(text, colors);
-  const definition: TDocumentDefinitions = {
+  const document = pdfmake.createPdf({
     content,
     pageSize: 'A4',
     pageMargins: [48, 48, 48, 56],
@@ -43,9 +42,8 @@ export async function pdfOfPage(page: string, { foot, language, colors }: PdfOpt
       fontSize: 9,
       margin: [0, 20, 0, 0],
     }),
-  };
-  const bytes = await pdfmake.createPdf(definition).getBuffer();
-  return { bytes, unwritten };
+  });
+  return { bytes: await document.getBuffer(), unwritten };
 }
 
 /** A heading lower than this, as a share of the page, would stand alone at its foot. */
