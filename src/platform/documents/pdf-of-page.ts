@@ -23,6 +23,7 @@ interface WrittenPdf {
 export async function pdfOfPage(page: string, { foot, language, colors }: PdfOptions): Promise<WrittenPdf> {
   const { default: pdfmake } = await import('pdfmake');
   const { text, unwritten } = writable(page);
+  // Its usual font is called so.
   pdfmake.setFonts({ Roboto: fonts });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => Object.values(fonts).includes(path));

@@ -16,7 +16,7 @@ export function CausesSection({ period }: { readonly period: Period }) {
   const format = useFormat();
   const { sums, explained, isWanted, want, stop } = useCauses();
   return (
-    <Section title={t('causes.title')}>
+    <Section title={t('causes.title')} anchor="causes">
       <Text c="dimmed">{t('causes.hint')}</Text>
       {!isWanted ? (
         <div>

@@ -18,7 +18,7 @@ export function ComparisonsSection({ comparisons, since }: Props) {
   // What is nearest to being told stands first.
   const early = of('early').sort((a, b) => (a.more ?? Number.MAX_VALUE) - (b.more ?? Number.MAX_VALUE));
   return (
-    <Section title={t('compare.title')}>
+    <Section title={t('compare.title')} anchor="compare">
       {comparisons.length === 0 ? (
         <Text>{t('compare.none')}</Text>
       ) : (

@@ -17,7 +17,7 @@ export function EffortSection() {
   const { t } = useTranslation('patterns');
   const effort = useEndpoint(showEffort, {});
   return (
-    <Section title={t('effort.title')}>
+    <Section title={t('effort.title')} anchor="effort">
       <Text c="dimmed">{t('effort.hint')}</Text>
       <Loaded of={effort} lines={6}>
         {(answer) =>

@@ -18,7 +18,7 @@ interface Props {
 export function FunnelSection({ flows, steps }: Props) {
   const { t } = useTranslation('patterns');
   return (
-    <Section title={t('funnel.title')}>
+    <Section title={t('funnel.title')} anchor="funnel">
       <FigurePicture figure={useFlowFigure(flows)} tools={<CopyFlows flows={flows} />} />
       <Text c="dimmed">{t('funnel.hint')}</Text>
       <ol className={classes.rows}>

@@ -25,7 +25,7 @@ export function GroupsSection({ patterns, search }: Props) {
     patterns.tables.filter((table) => table.by === grouping && table.outcome === outcome),
   );
   return (
-    <Section title={t('groups.title')}>
+    <Section title={t('groups.title')} anchor="groups">
       <GroupTools by={by} outcome={outcome} period={patterns.period} search={search} />
       {tables.map((table) =>
         table.groups.length === 0 ? (

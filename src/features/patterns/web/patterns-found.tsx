@@ -12,6 +12,7 @@ import { EffortSection } from './effort-section.tsx';
 import { FunnelSection } from './funnel-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import type { PatternSearch } from './pattern-search.ts';
+import { PatternsContents } from './patterns-contents.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 
 interface Props {
@@ -32,6 +33,7 @@ export function PatternsFound({ patterns, search }: Props) {
         {withoutStart === 0 ? null : t('withoutStart', counted(withoutStart))}
       </Text>
       <SharesSwitch />
+      <PatternsContents />
       {claimsNothing(patterns) ? (
         <Notice>
           <Text fw={600}>{t('early.title')}</Text>

@@ -15,7 +15,7 @@ export function WaitingSection({ waiting }: { readonly waiting: Waiting }) {
   const inNumbers = useNumbersWanted();
   const figure = useWaitingFigure(waiting);
   return (
-    <Section title={t('waiting.title')}>
+    <Section title={t('waiting.title')} anchor="waiting">
       <Text c="dimmed">{t('waiting.hint')}</Text>
       {waiting.more === undefined ? (
         <>
