@@ -149,3 +149,17 @@ test('export writes everything once and never over another export', async () => 
   expect(JSON.parse(readFileSync(join(folder, 'rebound.json'), 'utf8'))).toBeTypeOf('object');
   expect((await rebound(['export', folder, '--data', data])).code).toBe(1);
 });
+
+test('report writes a PDF of a new installation, and says what it will not do', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'report.pdf');
+  const first = await rebound(['report', '--out', out, '--data', join(folder, 'data')]);
+  expect([first.code, first.out]).toEqual([0, `The report is in ${out}.\n`]);
+  expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-');
+  const again = await rebound(['report', '--out', out, '--data', join(folder, 'data')]);
+  expect([again.code, again.err]).toEqual([
+    1,
+    `rebound: ${out} is there already, and it is not written over. Choose another name, or add --force.\n`,
+  ]);
+  expect((await rebound(['report'])).code).toBe(2);
+});
