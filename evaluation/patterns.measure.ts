@@ -1,5 +1,9 @@
+import { addedUp, causeSumsOf, seeds } from '#features/patterns/domain/cause-sums.ts';
+import { causesOverTime } from '#features/patterns/domain/causes-over-time.ts';
 import { madeRecords, today } from '#features/patterns/domain/made-records.testing.ts';
 import { patternsOf } from '#features/patterns/domain/patterns.ts';
+import { drawnShares } from '#features/reasons/domain/drawn-shares.ts';
+import { simulate } from '#features/simulation/domain/simulate.ts';
 
 const cut = { period: 'month', since: '2025-08-01' } as const;
 
@@ -13,6 +17,12 @@ export function* measure(): Generator<string> {
     const median = others.sort((a, b) => a - b)[7];
     yield `patterns over 5,000 applications with ${titles} titles: ${median?.toFixed(0)} ms, the first time ${first?.toFixed(0)} ms`;
   }
+  const ended = [...simulate(1, 5_000)];
+  const explaining = timeOf(() => {
+    const sums = ended.map((each) => causeSumsOf(each.appliedAt?.slice(0, 10), drawnShares(each, seeds)));
+    causesOverTime(addedUp(sums), 'month');
+  });
+  yield `why 5,000 of them ended, added up: ${(explaining / 1000).toFixed(1)} s`;
   const runs = 400;
   const fooled = Array.from({ length: runs }, (_, at) =>
     madeRecords({ seed: `luck ${at}`, count: 200 }),

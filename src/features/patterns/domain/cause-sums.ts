@@ -44,7 +44,11 @@ export function causeSumsOf(
     sums: divided.map((each) => {
       const share = shareOf(told, each);
       // What is known is so, and no matter of chance.
-      return { told: share, chance: isKnown ? 0 : share * (1 - share), drawn: draws.map((draw) => shareOf(draw, each)) };
+      return {
+        told: share,
+        chance: isKnown ? 0 : share * (1 - share),
+        drawn: draws.map((draw) => shareOf(draw, each)),
+      };
     }),
   };
 }

@@ -10,6 +10,8 @@ const divisionSchema = z.object({
   applications: z.number(),
   /** Of these little is known; they count with what is usual. */
   little: z.number(),
+  /** Of these the person came to know the reason, which counts as it is known. */
+  known: z.number(),
   /** The parts in their order, then the causes; nothing while it is too early. */
   told: z.array(rangeSchema.extend({ what: dividedSchema })),
   more: z.number().optional(),
@@ -44,15 +46,15 @@ export function causesOverTime(sums: readonly CauseSums[], period: Period): Caus
 }
 
 function divisionOf(sums: CauseSums | undefined): Division {
-  const { applications = 0, little = 0 } = sums ?? {};
+  const { applications = 0, little = 0, known = 0 } = sums ?? {};
   if (sums === undefined || applications < fewest) {
-    return { applications, little, told: [], more: fewest - applications };
+    return { applications, little, known, told: [], more: fewest - applications };
   }
   const told = sums.sums.flatMap((sum, at) => {
     const what = divided[at];
     return what === undefined ? [] : [{ what, ...rangeOf(sum, applications) }];
   });
-  return { applications, little, told };
+  return { applications, little, known, told };
 }
 
 /** Half of the width of an 80 % range, in standard deviations. */

@@ -11,6 +11,8 @@ interface Props {
 }
 
 const legendRow = 24;
+/** The room of “too few to tell”, after which its line begins. */
+const earlyWords = 92;
 
 /** A band of four parts for each time; a line shows how unsure the end of the first part is. */
 export function CausesDrawing({ bands, nameOf, width }: Props) {
@@ -36,15 +38,12 @@ export function CausesDrawing({ bands, nameOf, width }: Props) {
           {range ? <Unsure {...range} y={y + 20 + bandHeight / 2} /> : null}
           {placed.length > 0 ? null : (
             <>
-              <path d={`M${left} ${y + 30}H${right}`} stroke="var(--edge)" strokeDasharray="2 5" />
-              <text
-                x={left}
-                y={y + 34.5}
-                fill="var(--ink-soft)"
-                stroke="var(--surface)"
-                strokeWidth={6}
-                paintOrder="stroke"
-              >
+              <path
+                d={`M${left + earlyWords} ${y + 30}H${right}`}
+                stroke="var(--edge)"
+                strokeDasharray="2 5"
+              />
+              <text x={left} y={y + 34.5} fill="var(--ink-soft)">
                 {t('causes.picture.early')}
               </text>
             </>

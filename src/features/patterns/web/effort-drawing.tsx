@@ -54,15 +54,15 @@ function Legend({ right, y }: { readonly right: number; readonly y: number }) {
       <text x={right} {...words}>
         {t('effort.interview')}
       </text>
-      <Square level={2} x={right - 108} y={y} size={13} />
-      <Dot x={right - 108} y={y} size={13} />
-      <text x={right - 122} {...words}>
+      <Square level={2} x={right - 116} y={y} size={13} />
+      <Dot x={right - 116} y={y} size={13} />
+      <text x={right - 132} {...words}>
         {t('effort.more')}
       </text>
       {[0, 1, 2, 3, 4].map((level) => (
-        <Square key={level} level={level} x={right - 236 + level * 15} y={y} size={13} />
+        <Square key={level} level={level} x={right - 244 + level * 15} y={y} size={13} />
       ))}
-      <text x={right - 240} {...words}>
+      <text x={right - 250} {...words}>
         {t('effort.less')}
       </text>
     </>

@@ -300,6 +300,8 @@ export const patternsMessages = {
     all: 'All of them',
     source_one: 'the explanation of one application that ended.',
     source_other: 'the explanations of {{number}} applications that ended.',
+    known_one: 'For one of them you came to know the reason, which counts as it is.',
+    known_other: 'For {{number}} of them you came to know the reason, which counts as it is.',
     little_one: 'Little is known of one of them, which counts with what is usual.',
     little_other: 'Little is known of {{number}} of them, which count with what is usual.',
     withoutDay_one: 'For one the day it went in is not known, so it is only in the whole.',

@@ -12,14 +12,17 @@ export function useCausesFinding({ all }: CausesOverTime): {
   const { t } = useTranslation('patterns');
   const format = useFormat();
   const words = useShareWords();
-  const { applications, little, more = 0 } = all;
+  const { applications, little, known, more = 0 } = all;
   const counted = (count: number) => ({ count, number: format.number(count) });
   const [never] = all.told;
-  const known = t('causes.source', counted(applications));
   return {
     title: never
       ? t('causes.finding', { share: words(never) })
       : t('causes.early', counted(aboutHowMany(more))),
-    source: little === 0 ? known : `${known} ${t('causes.little', counted(little))}`,
+    source: [
+      t('causes.source', counted(applications)),
+      ...(known === 0 ? [] : [t('causes.known', counted(known))]),
+      ...(little === 0 ? [] : [t('causes.little', counted(little))]),
+    ].join(' '),
   };
 }

@@ -20,7 +20,7 @@ export function ReportApplications({ applications }: { readonly applications: re
   return (
     <section>
       <h2>{t('report:applications.title')}</h2>
-      <ReportTable columns={columns} rows={rows} />
+      <ReportTable name={t('report:applications.title')} columns={columns} rows={rows} />
     </section>
   );
 }

@@ -18,15 +18,19 @@ li{margin:.5rem 0}
 li small{display:block}
 figure{margin:1.25rem 0}
 figcaption{font-size:1.125rem;font-weight:600;margin-bottom:.75rem}
-svg{display:block;height:auto;max-width:100%}
+.wide{overflow-x:auto}
+svg{display:block;height:auto;max-width:100%;min-width:34rem}
 table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums;margin:.5rem 0 1.5rem;width:100%}
-th,td{border-bottom:1px solid var(--line);padding:.25rem .75rem .25rem 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border-bottom:1px solid var(--line);padding:.25rem .75rem .25rem 0;text-align:left;vertical-align:top}
 th{color:var(--ink-soft);font-weight:600}
 @page{margin:18mm 16mm;size:A4}
 @media print{
 body{background:none;font-size:10.5pt;max-width:none;padding:0}
 h2,h3,h2+p,figcaption{break-after:avoid}
 figure,tr,li{break-inside:avoid}
+.wide{overflow:visible}
+svg{min-width:0}
+td{overflow-wrap:anywhere}
 thead{display:table-header-group}
 }
 `;

@@ -14,7 +14,7 @@ export function ReportTables({ figures }: { readonly figures: readonly Figure[] 
           <h3>
             {t('table', { number: at + 1 })}. {name}
           </h3>
-          <ReportTable columns={columns} rows={rows} />
+          <ReportTable name={name} columns={columns} rows={rows} />
         </div>
       ))}
     </section>
