@@ -1,4 +1,4 @@
-import { applicationOf } from '#features/applications/domain/dossier.ts';
+import { applicationOf, type Dossier } from '#features/applications/domain/dossier.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import type { ApplicationTables } from '#features/applications/server/tables.ts';
 import { explainableEndings } from '#features/reasons/domain/is-explainable.ts';
@@ -25,22 +25,14 @@ export async function causeStretch(
   time: number = longest,
 ): Promise<Stretch> {
   const until = performance.now() + time;
-  const { drawnShares } = await import('#features/reasons/domain/drawn-shares.ts');
   const ids = await endedIds(database, owner);
   const left = after === undefined ? ids : ids.filter((id) => id > after);
-  const reasons = await knownReasonStore(database).all(owner);
-  const cases = storedCases(database);
+  const sumsOf = await summing(database, owner);
   let sums: CauseSums[] = [];
   let last: string | undefined;
   for (const chunk of inChunks(left, atOnce)) {
     for (const dossier of await applicationStore(database).dossiers(owner, chunk)) {
-      const { rejection } = await cases.ofDossier(owner, dossier);
-      if (rejection === undefined) continue;
-      const { id, appliedOn } = applicationOf(dossier);
-      const told = reasons.find(({ applicationId }) => applicationId === id)?.reason;
-      const known = told && knownShares(told, seeds.length);
-      const shares = known ?? drawnShares(rejection, seeds, ownReasons(reasons, id));
-      sums.push(causeSumsOf(appliedOn, shares, known !== undefined));
+      sums.push(...(await sumsOf(dossier)));
     }
     sums = addedUp(sums);
     last = chunk.at(-1);
@@ -48,6 +40,22 @@ export async function causeStretch(
   }
   const isDone = last === undefined || last === left.at(-1);
   return { sums: sums.map(rounded), total: ids.length, ...(isDone ? {} : { next: last }) };
+}
+
+/** Explains one application after another: as it is known, or as it is estimated; nothing where there is nothing to explain. */
+async function summing(database: Database, owner: string) {
+  const { drawnShares } = await import('#features/reasons/domain/drawn-shares.ts');
+  const reasons = await knownReasonStore(database).all(owner);
+  const cases = storedCases(database);
+  return async (dossier: Dossier): Promise<CauseSums[]> => {
+    const { rejection } = await cases.ofDossier(owner, dossier);
+    if (rejection === undefined) return [];
+    const { id, appliedOn } = applicationOf(dossier);
+    const told = reasons.find(({ applicationId }) => applicationId === id)?.reason;
+    const known = told && knownShares(told, seeds.length);
+    if (known) return [causeSumsOf(appliedOn, known, true)];
+    return [causeSumsOf(appliedOn, drawnShares(rejection, seeds, ownReasons(reasons, id)))];
+  };
 }
 
 /** In an order that does not depend on the database. */

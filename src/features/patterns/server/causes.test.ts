@@ -4,13 +4,14 @@ import { addApplication } from '#features/applications/api.ts';
 import type { Dossier } from '#features/applications/domain/dossier.ts';
 import type { Happening } from '#features/applications/domain/event.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
-import { answerQuestion, explainApplication } from '#features/reasons/api.ts';
+import { answerQuestion, explainApplication, tellReason } from '#features/reasons/api.ts';
 import { addDays } from '#lib/calendar-day.ts';
 import { newId } from '#platform/db/new-id.ts';
 import type { Call } from '#platform/http/client.ts';
 import { sumCauses } from '../api.ts';
 import type { CauseSums } from '../domain/cause-sums.ts';
 import { causesOverTime } from '../domain/causes-over-time.ts';
+import { divided } from '../domain/divided.ts';
 import { gatheredSums } from '../domain/gathered-sums.ts';
 import { causeStretch } from './cause-stretch.ts';
 
@@ -34,6 +35,25 @@ describe.each(engines)('on %s', (engine) => {
     const explained = await Promise.all(ids.map((id) => call(explainApplication, { id })));
     const notYou = explained.reduce((sum, { explanation }) => sum + (explanation?.notAboutYou ?? 0), 0);
     expect(sums?.sums[0]?.told).toBeCloseTo(notYou, 3);
+  });
+
+  test('a reason that became known counts as it is, and moves the others a little', async () => {
+    const call = await testClient(engine);
+    const [one = '', other = ''] = [
+      await applied(call, '2026-02-01', [no]),
+      await applied(call, '2026-02-03', [no]),
+    ];
+    const before = await call(explainApplication, { id: other });
+    const reason = { causes: ['gap' as const], how: 'feedback' as const, on: '2026-03-01' };
+    await call(tellReason, { id: one, reason });
+    const [sums] = await gathered(call);
+    const after = await call(explainApplication, { id: other });
+    const gapOf = ({ explanation }: typeof before) =>
+      explanation?.causes.find(({ id }) => id === 'gap')?.probability ?? 0;
+    expect(gapOf(after)).toBeGreaterThan(gapOf(before));
+    const at = divided.indexOf('gap');
+    expect(sums).toMatchObject({ applications: 2, known: 1 });
+    expect(sums?.sums[at]?.told).toBeCloseTo(1 + gapOf(after), 3);
   });
 
   test('what ended in other ways or not at all is not in it, and without anything nothing is', async () => {
