@@ -12,11 +12,7 @@ export const showCourse = endpoint({
   method: 'GET',
   path: '/applications/:id/course',
   input: id,
-  output: z.object({
-    course: lookingBackSchema.optional(),
-    /** Its posting still waits to be compared with the résumé: ask again. */
-    waiting: z.boolean(),
-  }),
+  output: z.object({ course: lookingBackSchema.optional() }),
 });
 
 /**

@@ -1,16 +1,16 @@
 import type { EvidenceId } from '#features/reasons/domain/evidence.ts';
 import type { Figures } from '#features/reasons/domain/figures.ts';
+import { type MustCounts, mustsTold } from '#features/reasons/domain/must-counts.ts';
 import type { Situation } from '#features/reasons/domain/situation.ts';
 import type { Way } from './choice.ts';
 import type { Course } from './course.ts';
-import type { MustHaves } from './must-haves.ts';
 import { movedBy, type WhatIf } from './what-if.ts';
 
 /** What the same application is known by besides its situation. */
 export interface Actual {
   readonly situation: Situation;
   readonly course: Course;
-  readonly musts?: MustHaves | undefined;
+  readonly musts?: MustCounts | undefined;
 }
 
 /** Sent within so many days of the posting counts as early. */
@@ -30,7 +30,7 @@ const changes: Readonly<Record<WhatIf, (actual: Actual) => Situation | undefined
     if (mustsHidden !== undefined && mustsHidden > 0) return withFigures(situation, { mustsHidden: 0 });
     // Where the person said that one is missing, it could not have been shown.
     if (mustsSeen === undefined || situation.seen.includes('missing-must')) return undefined;
-    const most = musts ? (musts.asked - musts.lacking) / musts.asked : 1;
+    const most = musts && mustsTold(musts) > 0 ? 1 - musts.lacking / mustsTold(musts) : 1;
     return mustsSeen < most ? withFigures(situation, { mustsSeen: most }) : undefined;
   },
   timing({ situation, course }) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endings, stages } from '#features/applications/domain/event.ts';
+import { type MustCounts, mustsTold } from '#features/reasons/domain/must-counts.ts';
 import { choicesOf } from './applicable.ts';
 import type { Actual } from './changed-situation.ts';
 import { type Choice, choiceSchema } from './choice.ts';
@@ -56,7 +57,7 @@ export function lookingBack(actual: Actual, whose: WhoseMatter, ending: LookingB
     lead: leadOf(whose, things),
     things,
     differences,
-    ...(musts && musts.shown < musts.asked && { notShown: musts.asked - musts.lacking - musts.shown }),
+    ...(musts && notShown(musts) > 0 && { notShown: notShown(musts) }),
   };
 }
 
@@ -68,3 +69,6 @@ function leadOf(
   if (things.some(({ verdict }) => verdict === 'differently')) return 'some';
   return things.every(({ verdict }) => verdict === 'untold') ? 'untold' : 'well';
 }
+
+/** Must-haves that the résumé does not show in full, and that may be theirs. */
+const notShown = (musts: MustCounts): number => mustsTold(musts) - musts.lacking - musts.shown;

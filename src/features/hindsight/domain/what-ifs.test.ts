@@ -47,9 +47,9 @@ describe('only what was possible is offered', () => {
 
   test('a must-have that is missing by the person’s own word cannot have been shown', () => {
     const half = withFigures(applied(), { mustsSeen: 0.5 });
-    const musts = { asked: 4, shown: 2, lacking: 2, hidden: 0 };
+    const musts = { shown: 2, partly: 0, unshown: 0, lacking: 2, missing: 0, unclear: 0 };
     expect(idsFor({ ...half, musts })).toEqual([]);
-    expect(idsFor({ ...half, musts: { ...musts, lacking: 1 } })).toEqual(['musts']);
+    expect(idsFor({ ...half, musts: { ...musts, lacking: 1, missing: 1 } })).toEqual(['musts']);
   });
 });
 

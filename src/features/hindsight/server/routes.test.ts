@@ -42,7 +42,7 @@ describe.each(engines)('on %s', (engine) => {
       opening,
       happenings: [{ kind: 'applied', on: '2026-03-01' }],
     });
-    expect(await call(showCourse, { id })).toEqual({ waiting: false });
+    expect(await call(showCourse, { id })).toEqual({});
   });
 
   test('what is stored is filled in with its source', async () => {

@@ -8,7 +8,7 @@ export function hindsightRoutes(database: Database, clock: Clock) {
     .on(showCourse, async ({ id }, { owner }) => {
       // The words of six languages are loaded with the first question, so that starting stays quick.
       const { courseOfOne } = await import('./course-of.ts');
-      return courseOfOne(database, clock, owner, id);
+      return { course: await courseOfOne(database, clock, owner, id) };
     })
     .on(tellCourse, async (word, { owner }) => {
       const { tell } = await import('./tell.ts');

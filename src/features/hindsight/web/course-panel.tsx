@@ -7,8 +7,8 @@ import { useToday } from '#platform/i18n/use-today.ts';
 import { Loaded } from '#platform/ui/loaded.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
+import { showCourse } from '../api.ts';
 import { CourseFound } from './course-found.tsx';
-import { useCourse } from './use-course.ts';
 
 /** What could have been different in one application; nothing while it has not ended by them, and folded while that is fresh. */
 export function CoursePanel({ applicationId }: { readonly applicationId: string }) {
@@ -29,7 +29,7 @@ export function CoursePanel({ applicationId }: { readonly applicationId: string 
 
 function Course({ applicationId }: { readonly applicationId: string }) {
   const { t } = useTranslation('hindsight');
-  const answer = useCourse(applicationId);
+  const answer = useEndpoint(showCourse, { id: applicationId });
   return (
     <Section title={t('title')}>
       <Loaded of={answer} lines={6}>

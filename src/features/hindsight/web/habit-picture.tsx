@@ -54,6 +54,7 @@ export function HabitPicture({ table: { by, groups }, differ }: Props) {
           <IntervalDrawing
             intervals={told.map(({ key, told, base }) => ({ key, ...told, base }))}
             nameOf={nameOf}
+            legend={t('overAll.picture.yours')}
             width={width}
           />
         )}

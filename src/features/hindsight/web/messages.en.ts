@@ -177,6 +177,7 @@ export const hindsightMessages = {
     picture: {
       name: 'How you went about it: {{what}}',
       says: '{{name}}: {{share}}.',
+      yours: 'Yours, with the range of 8 in 10',
       source_one: 'one application that had enough time.',
       source_other: '{{number}} applications that had enough time.',
       way: 'Way',

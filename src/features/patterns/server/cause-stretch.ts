@@ -4,6 +4,7 @@ import type { ApplicationTables } from '#features/applications/server/tables.ts'
 import { explainableEndings } from '#features/reasons/domain/is-explainable.ts';
 import { knownReasonStore, ownReasons } from '#features/reasons/server/known-reason-store.ts';
 import { storedCases } from '#features/reasons/server/stored-case.ts';
+import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
 import { inChunks } from '#platform/db/in-chunks.ts';
 import { addedUp, type CauseSums, causeSumsOf, seeds } from '../domain/cause-sums.ts';
@@ -20,6 +21,7 @@ const atOnce = 25;
  */
 export async function causeStretch(
   database: Database,
+  clock: Clock,
   owner: string,
   after: string | undefined,
   time: number = longest,
@@ -27,7 +29,7 @@ export async function causeStretch(
   const until = performance.now() + time;
   const ids = await endedIds(database, owner);
   const left = after === undefined ? ids : ids.filter((id) => id > after);
-  const sumsOf = await summing(database, owner);
+  const sumsOf = await summing(database, clock, owner);
   let sums: CauseSums[] = [];
   let last: string | undefined;
   for (const chunk of inChunks(left, atOnce)) {
@@ -43,10 +45,10 @@ export async function causeStretch(
 }
 
 /** Explains one application after another: as it is known, or as it is estimated; nothing where there is nothing to explain. */
-async function summing(database: Database, owner: string) {
+async function summing(database: Database, clock: Clock, owner: string) {
   const { drawnShares } = await import('#features/reasons/domain/drawn-shares.ts');
   const reasons = await knownReasonStore(database).all(owner);
-  const cases = storedCases(database);
+  const cases = storedCases(database, clock);
   return async (dossier: Dossier): Promise<CauseSums[]> => {
     const { rejection } = await cases.ofDossier(owner, dossier);
     if (rejection === undefined) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engines, testClient, testDatabase } from '#apps/server/testing.ts';
+import { engines, testClient, testClock, testDatabase } from '#apps/server/testing.ts';
 import { addApplication } from '#features/applications/api.ts';
 import type { Dossier } from '#features/applications/domain/dossier.ts';
 import type { Happening } from '#features/applications/domain/event.ts';
@@ -82,11 +82,11 @@ describe.each(engines)('on %s', (engine) => {
     await applicationStore(database).write('me', dossiers);
     const seen: number[] = [];
     const stretched = await gatheredSums(
-      (after) => causeStretch(database, 'me', after, 0),
+      (after) => causeStretch(database, testClock, 'me', after, 0),
       ({ done, total }) => seen.push(done, total),
     );
     expect(seen).toEqual([25, 60, 50, 60, 60, 60]);
-    const { sums, next } = await causeStretch(database, 'me', undefined, 60_000);
+    const { sums, next } = await causeStretch(database, testClock, 'me', undefined, 60_000);
     expect(next).toBeUndefined();
     const told = (all: readonly CauseSums[]) =>
       all.map(({ month, sums: [first] }) => [month, first?.told.toFixed(3)]);

@@ -12,7 +12,7 @@ export function patternRoutes(database: Database, clock: Clock) {
   const store = patternStore(database);
   return routes()
     .on(showPatterns, async (cut, { owner }) => patternsOf(await store.records(owner), clock.today(), cut))
-    .on(sumCauses, ({ after }, { owner }) => causeStretch(database, owner, after))
+    .on(sumCauses, ({ after }, { owner }) => causeStretch(database, clock, owner, after))
     .on(showEffort, async (_, { owner }) => {
       const today = clock.today();
       return { today, days: effortDays(await effortStore(database).done(owner), today) };
