@@ -49,7 +49,8 @@ describe.each(engines)('on %s', (engine) => {
     const before = await explained(id);
     expect(await call(tellReason, { id, reason: terms })).toEqual({});
     const { explanation, ...rest } = await explained(id);
-    expect(rest).toEqual({ answers: {}, known: terms });
+    expect(rest).toMatchObject({ answers: {}, known: terms });
+    expect(rest.offered).toBeUndefined();
     expect(explanation).toEqual({ ...before.explanation, tellsMore: [] });
     expect(await call(takeReasonBack, { id })).toEqual({ before: terms });
     expect(await explained(id)).toEqual(before);
