@@ -94,9 +94,11 @@ export const evidenceAfter = {
   'says-path': said('profile', { risk: 20 }),
   'says-test-result': said('test', { performance: 20 }),
   'says-check': said('checks', { checks: 40 }),
+  'says-unread': said('order', { unread: 15 }),
+  // What is there and not shown is missed in the same words.
+  'says-not-shown': said('documents', { shown: 15, gap: 3 }),
   'says-unreadable': said('documents', { shown: 20 }),
   'says-divided': said('stronger', { judgement: 15 }),
-  // What is there and not shown is missed in the same words.
   'names-skill': fact('requirements', 'estimate', { gap: 4, shown: 3, performance: 2 }),
   'says-filled': fact('closing', 'estimate', { taken: 2, outcompeted: 1.3, void: 0.5 }),
   'says-someone-ahead': fact('stronger', 'estimate', { outcompeted: 3, void: 0.5, taken: 0.7 }),

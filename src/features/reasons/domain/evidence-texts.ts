@@ -67,6 +67,8 @@ export const evidenceTexts: Readonly<Record<EvidenceId, string>> = {
   'says-path': 'They name your path: a break, short stays or a change.',
   'says-test-result': 'They give the test as the reason.',
   'says-check': 'They give a check of papers or references as the reason.',
+  'says-unread': 'They say there were more applications than could be read.',
+  'says-not-shown': 'They say your documents did not show them how you fit.',
   'says-unreadable': 'They say that something you sent could not be opened.',
   'says-divided': 'They say they did not agree among themselves.',
   'names-skill': 'They name something they were looking for.',

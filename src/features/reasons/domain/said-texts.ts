@@ -12,6 +12,8 @@ export const saidTexts = {
   'says-path': 'They said why: your path, such as a break, short stays or a change.',
   'says-test-result': 'They said why: the test.',
   'says-check': 'They said why: a check of papers or references.',
+  'says-unread': 'They said why: more applications came than could be read.',
+  'says-not-shown': 'They said why: your documents did not show them how you fit.',
   'says-unreadable': 'They said why: something you sent could not be opened.',
   'says-divided': 'They said why: they did not agree among themselves.',
 } as const satisfies Partial<Record<EvidenceId, string>>;

@@ -62,6 +62,13 @@ export const dutchWording: Wording = {
   ],
   'says-path': [
     /(twijfel\w*|zorg(en)?|bezorgd|aarzel\w*|bang|risico|vrees|vrezen)[^.]{0,100}(gat|pauze|onderbreking|jaar (uit|weg|niet)|korte (dienstverbanden|banen)|overstap|carrièreswitch|wisseling\w*|blijf\w*|blijven|weggaat|vertrek\w*)|(gat in|onderbreking|korte dienstverbanden|carrièreswitch|jaar uit)[^.]{0,80}(twijfel|zorg|aarzel|risico)/i,
+    /(twijfel|zorgen|bedenking|vragen)[^.]{0,50}(loopbaan|cv|wisseling|gat|overstap)|(veel|vaak|frequente) (van baan )?(wissel|gewisseld)/i,
+  ],
+  'says-unread': [
+    /niet[^.]{0,20}(alle|elke|iedere)[^.]{0,20}(sollicitatie|reactie|cv|brie)[^.]{0,30}(lezen|bekijken|beoordelen|behandelen)|(alle|elke|iedere) (sollicitatie|reactie|brie)\w*[^.]{0,20}niet[^.]{0,20}(lezen|bekijken|beoordelen|behandelen)/i,
+  ],
+  'says-not-shown': [
+    /(uit|in) (je|jouw|uw|de|het) (cv|brief|sollicitatie|documenten|stukken)[^.]{0,60}(niet|onvoldoende|nauwelijks) (duidelijk|terug|zien|op te maken|bleek|blijkt)|(niet|onvoldoende) (duidelijk|zichtbaar)[^.]{0,30}(uit|in) (je|jouw|uw) (cv|brief|sollicitatie)/i,
   ],
   'says-unreadable': [
     /(link|bestand|bijlage|portfolio|cv|document|brief)\w*[^.]{0,50}(niet (openen|geopend|lezen|leesbaar|werkte|laden)|opende niet|werkt\w* niet|leeg|beschadigd)/i,

@@ -9,6 +9,7 @@ export const englishWording: Wording = {
     /\b(no (job|role|position|post|vacancy)|nothing) (left|to (give|fill)|any ?more)\b|\bno ?(one|body) will be (hired|appointed)\b|\bwithout (a hire|an? appointment|hiring|appointing)\b|\b(no|not) (candidate|appointment) will be (chosen|made)\b/i,
     /\b(role|position|job|post|vacancy|seat|opening)s?\b.{0,40}\b(no longer exists?|does not exist|is no more|evaporat\w+|disappear\w*|(has|have) been (cut|removed|scrapped|dropped|merged))\b|\bclos(e|es|ing|ure of) (the|our) (shop|store|site|office|branch|department|plant|restaurant|ward|school)\b/i,
     /\b(grant|bid|funding|application for funding|contract|tender)\b.{0,40}\b(turned down|refused|not (been )?(won|granted|successful)|lost)\b|\b(selling|sold|handing over|giving up|winding (down|up)) (the|our|my) (business|company|practice|shop|farm|restaurant|firm)\b/i,
+    /\b(not|no longer) (going to |be |being )?fill(ing|ed)?\b.{0,20}\b(roles?|positions?|vacanc(y|ies)|openings?|jobs?|posts?)\b/i,
   ],
   'says-inside-hire': [
     /\binternal (candidate|applicant|appointment|hire|colleague|promotion|employee)|\b(filled|appointed|hired|promoted|recruited)\b.{0,30}\b(internally|from within)|\b(from|candidate|someone) (inside|within) (the|our)\b|\b(to|by|with) an existing\b|\bcolleague from (the|our|another) /i,
@@ -23,6 +24,7 @@ export const englishWording: Wording = {
     /\b(without|hold|holds|holding|have|has|requires?|needs?|must)\b.{0,40}\b(valid|current|in-date|active|full)\b.{0,40}\b(licen[cs]e|registration|permit|ticket|certificate|card|endorsement)\b|\bwithout (an?|the|your) .{0,30}\b(licen[cs]e|registration|permit|visa|ticket|badge|clearance)\b/i,
     /\b(licen[cs]e|registration|permit|visa|ticket|certificate|badge)\b.{0,40}\b(expired|r[au]n out|lapsed|not (yet )?(valid|recogni[sz]ed|arrived|through)|pending)\b/i,
     /\b(must|needs?|needed|have to|has to|only)\b.{0,40}\b(live|lives|living|reside|resident|someone (local|nearby|closer))\b.{0,20}\b(in|within|on|near|closer|locally|nearby|to)\b/i,
+    /\b(conditions?|requirements?|questions?|answers?)\b.{0,40}\b(in|on) (the|our|your) (application )?(form|questionnaire)\b/i,
   ],
   'says-terms': [
     /\b(salary|pay|compensation|day rate|budget|salary expectations?)\b.{0,80}\b(above|beyond|exceeds?|outside|out of|higher|too high|cannot|can't|unable|apart|stretch|out of reach)\b|\b(band|range|budget|salary|pay)\b.{0,50}\b(tops out|ends at|is capped|capped at)\b|\b(cannot|can't|unable to|not able to|couldn't)\b.{0,30}\b(match|meet|close to|stretch|afford|offer)\b.{0,30}\b(salary|pay|rate|compensation|package)\b|not aligned on (salary|compensation|pay)|\bexpectations? (is|are|was|were) (above|beyond|higher|outside)/i,
@@ -31,6 +33,7 @@ export const englishWording: Wording = {
     /\bceiling\b.{0,40}\b(is|was|of|at)\b.{0,12}\d|\bbudgeted\b.{0,12}\bat\b.{0,12}\d|\b(stuck at|only stretch to)\b.{0,12}\d/i,
     /\byour (figure|number|rate|asking rate|salary)\b.{0,60}\b(budget|stretch|above|over|beyond|can't|cannot|too|more than|band|range|reach)\b|\b(budget|stretch|offer|pay|match|go|get)\b.{0,40}\b(to|near|as far as|for) your (figure|number|rate|expectations?)\b/i,
     /\b(way (a)?round|work (a)?round|fit)\b.{0,20}\byour? (finishing|starting|leaving|hours|availability)\b/i,
+    /\b(could not|couldn't|cannot|can't|unable to|did not|didn't)\b.{0,20}\b(come together|come to an agreement|agree|align|meet)\b.{0,15}\b(on|about|over)\b.{0,20}\b(salary|pay|compensation|hours|terms|money|rate)\b/i,
   ],
   'says-qualification': [
     /^(?!.*\b(closely|better (match|fit)|your experience)\b).*\b(looking for|need(ed)?|requir\w+|prefer\w*|lack\w*|shortlist\w*|select\w*|proceed\w*|progress\w*|mov\w+ forward|chose\w*)\b.{0,60}(\b(qualified|certified|chartered|registered|licensed) \w|\b(experience|background|expertise|qualifications?|degree|certificat\w+|track record) (in|with|of|as|from)\b(?! (the role|this role|our|your|us|a similar)))/i,
@@ -66,11 +69,13 @@ export const englishWording: Wording = {
   ],
   'keep-in-touch': [
     /\b(gladly|love to|very much like to|really like to|delighted to)\b.{0,40}\b((stay|keep) in (touch|contact)|(talk|speak|work|come back|hear from)( to| with)? you)|\blet's (stay|keep|speak|talk)\b|\bmay (we|i) (keep|call|contact) (you|your)\b/i,
+    /\benjoyed (our|the|your|this) (conversation|talk|interview|meeting|chat)\b.{0,40}\b(stay|keep) in (touch|contact)\b|\b(glad|happy|delighted|pleased) to (talk|speak|meet|hear from you) (to you |with you )?again\b/i,
   ],
   'says-interview': [
     /\b(in|during|from|after) (the|your|our) (interview|conversation|presentation|talk)\b.{0,60}\b(lack\w*|would have liked|missed|struggled|unclear|hoped for|did not|didn't|more (detail|depth|structure|examples))\b|\b(your )?answers (were|lacked|could have)\b/i,
     /\b(presentation|answers?|examples?|interview|role ?play|trial (day|shift|lesson)|lesson|audition|case study)\b.{0,60}\b(vague|unclear|too (short|general|long|vague)|lacked|unstructured|weaker|not (clear|convincing|concrete|specific|confident)|did not (convince|persuade)|fell short)\b/i,
     /\b(missed|lacked|hoped for|would have liked|did not hear|needed)\b.{0,30}\b(clear(er)?|concrete|specific|more|better|deeper)\b.{0,20}\b(answers?|examples?|recommendations?|preparation|structure|questions?|knowledge of (us|our))\b|\b(not|n't) (well |better )?prepared\b|\bunprepared\b|\byou (interrupted|struggled|froze|lost)\b/i,
+    /\b(your )?answers\b.{0,30}\b(were|lacked|could have)\b/i,
   ],
   'says-fit': [/\b(cultural|culture|team) (fit|add)\b|\bright fit for (the|our) (team|culture)\b/i],
   'says-gone-before': [
@@ -82,6 +87,13 @@ export const englishWording: Wording = {
   'says-path': [
     /\b(worr\w+|concern(s|ed)?|hesitat\w+|reservations?|doubts?|nervous|unsure|fear\w*|careful|cautious|risk)\b.{0,80}\b(gap|breaks?|short (stays|jobs|stints|tenures?|spells)|number of (\w+ ){0,2}(jobs|moves|employers|roles)|job[- ]hopp\w+|chang(e|es|ed|ing) (jobs?|field|career|of career)|career change|stay(ing)?|leave|move on|(time|years) (away|out|off))\b/i,
     /\b(gap|break|short (stays|jobs|stints)|number of (\w+ ){0,2}(jobs|employers)|career change|(years|time) (away|out|off))\b.{0,60}\b(worr\w+|concern\w*|hesitat\w+|a risk|careful|cautious)\b|\b(someone|somebody) who (will|would) stay\b|\bwould (probably |soon )?(leave|move on|not stay)\b/i,
+    /\b(doubts?|concerns?|worr(y|ied|ies)|questions?|hesita\w+)\b.{0,40}\b(changes?|gaps?|breaks?|moves|switch\w*|stations)\b.{0,20}\b(career|cv|r[eé]sum[eé]|path|employment|history)|\b(too many|several|frequent) (short |quick )?(changes|moves|stations|jobs)\b/i,
+  ],
+  'says-unread': [
+    /\b(could not|couldn't|cannot|can't|unable to|not able to|did not|didn't)\b.{0,20}\b(look at|read|consider|review|assess|get to)\b.{0,20}\b(all|each|every)\b.{0,20}\b(applications?|applied|r[eé]sum[eé]s?|cvs?|of them|one of)/i,
+  ],
+  'says-not-shown': [
+    /\b(from|in|on) (your|the) (documents?|papers|application|r[eé]sum[eé]|cv|letter|portfolio).{0,50}\b(not|hard|difficult|unable|couldn't|missed)\b.{0,30}\b(clear|see|tell|find|obvious|show|judge)|\b(could not|couldn't|cannot|can't|did not|didn't) (see|find|tell|recogni[sz]e)\b.{0,30}\b(in|from|on) (your|the) (documents?|papers|application|r[eé]sum[eé]|cv|letter|portfolio)/i,
   ],
   'says-unreadable': [
     /\b(link|file|attachment|portfolio|cv|r[eé]sum[eé]|letter|documents?|pdf|video|upload)\b.{0,60}\b(did not|didn't|would not|wouldn't|could not be|couldn't be|can't be|cannot be) (open(ed)?|load(ed)?|work|play(ed)?|download(ed)?|read)\b|\b(unable to|could not|couldn't|cannot|can't) (open|download|access|load)\b.{0,40}\b(link|file|attachment|portfolio|cv|r[eé]sum[eé]|letter|documents?|work)\b/i,

@@ -64,6 +64,13 @@ export const frenchWording: Wording = {
   ],
   'says-path': [
     /(crai(nt|gn\w+)|inqui\w+|hésit\w+|réserves?|doutes?|risque)[^.]{0,100}(interruption|trou|coupure|pause|reconversion|changements?|postes courts|instabilité|rest(er|iez)|repart\w+|quitt\w+|années? (d'arrêt|sans))|(interruption|trou dans|reconversion|instabilité|parcours haché|changements fréquents)[^.]{0,80}(crain|inqui|hésit|réserve|doute|risque)/i,
+    /(doutes?|réserves?|interrogations?|inquiét\w+)[^.]{0,50}(parcours|changements|interruption|ruptures?|trous?)|(trop de|nombreux|fréquents) changements/i,
+  ],
+  'says-unread': [
+    /(pas pu|impossible d|pas été possible d)[^.]{0,20}(lire|examiner|étudier|consulter|regarder)[^.]{0,20}(tous|toutes|chaque|chacune?)/i,
+  ],
+  'says-not-shown': [
+    /(votre|vos) (cv|dossier|documents|candidature|lettre)[^.]{0,30} ne (nous )?(permet\w*|montr\w*|fai\w*)[^.]{0,10}pas|pas (pu|su) (voir|trouver|identifier)[^.]{0,30}(dans|sur) (votre|vos) (cv|dossier|documents|lettre)/i,
   ],
   'says-unreadable': [
     /(lien|fichier|pièce jointe|portfolio|cv|document|book)s?[^.]{0,50}(ne s'ouvr\w+|n'a pas pu être (ouvert|lu)|illisible|vide|ne fonctionn\w+|endommagé|impossible à ouvrir|cassé|mort)/i,

@@ -71,6 +71,13 @@ export const germanWording: Wording = {
   'says-path': [
     /(sorge|bedenken|befürcht\w+|unsicher|zweifel\w*|zögern|vorsicht\w*|risiko)[^.]{0,100}(lücke|pause|auszeit|wechsel\w*|kurze\w* (stationen|zeiten|anstellung\w*)|branchenwechsel|quereinst\w+|bleiben|wieder (gehen|verlassen)|elternzeit)|(lücke|auszeit|häufige\w* wechsel|kurze\w* stationen|quereinst\w+)[^.]{0,80}(sorge|bedenken|unsicher|zweifel|zöger|risiko)/i,
     /(jahre|monate|zeit)\b[^.]{0,20}(ohne|außerhalb|fern)[^.]{0,30}(beschäftigung|arbeit|beruf|job)[^.]{0,80}(nachdenklich|nicht sicher|unsicher|zweifel|zöger|bedenken|sorge)/i,
+    /(bedenken|zweifel|sorge|fragen)[^.]{0,50}(lebenslauf|werdegang|stationen|wechsel|lücke)|(häufige|viele) (stellen|arbeitgeber)?wechsel/i,
+  ],
+  'says-unread': [
+    /nicht[^.]{0,20}(alle|jede)[^.]{0,30}(bewerbung|unterlagen)[^.]{0,30}(sichten|lesen|prüfen|ansehen)|(alle|jede)[^.]{0,10}bewerbung(en)?[^.]{0,30}nicht[^.]{0,20}(sichten|lesen|prüfen|ansehen)/i,
+  ],
+  'says-not-shown': [
+    /(aus|in) (ihren|den|deinen|ihrem|dem|deinem) (unterlagen|bewerbungsunterlagen|lebenslauf|anschreiben)[^.]{0,80}(nicht|kaum) (\p{L}+ )?(hervor|ersichtlich|erkenn|deutlich|klar)/iu,
   ],
   'says-unreadable': [
     /(link|datei|anhang|anlage|portfolio|mappe|lebenslauf|dokument)\w*[^.]{0,60}(nicht (öffnen|geöffnet|lesbar|laden|abrufbar|funktion)|leer|beschädigt|funktioniert\w* nicht)/i,

@@ -62,6 +62,13 @@ export const portugueseWording: Wording = {
   ],
   'says-path': [
     /(receio|recea\w+|preocup\w+|dúvidas?|hesit\w+|risco|tem(e|emos)\b)[^.]{0,100}(pausa|interrupção|lacuna|intervalo|mudanças?|transição de carreira|pouco tempo|ficar|fique|sair|saia|anos (fora|parad|sem))|(lacuna|interrupção|transição de carreira|rotatividade|anos fora)[^.]{0,80}(receio|preocup|dúvida|hesit|risco)/i,
+    /(dúvidas?|reservas?|preocupaç\w+|receios?)[^.]{0,50}(percurso|trajetória|mudanças|pausas?|interrupç|lacunas?)|(muitas|frequentes|demasiadas) mudanças/i,
+  ],
+  'says-unread': [
+    /não (conseguimos|pudemos|foi possível)[^.]{0,20}(ler|analisar|ver|avaliar|olhar)[^.]{0,20}(todas|todos|cada)/i,
+  ],
+  'says-not-shown': [
+    /(d[oae]s?|n[oae]s?|pel[oa]s?) (seus?|suas?|teus?|tuas?) (documentos?|currículo|cv|carta|candidatura)[^.]{0,50}não (ficou|fica|foi|vimos|se|conseguimos)|não (vimos|conseguimos ver|encontrámos|encontramos)[^.]{0,30}n[oa] (seu|sua|teu|tua) (currículo|cv|carta|candidatura)/i,
   ],
   'says-unreadable': [
     /(link|ligação|ficheiro|arquivo|anexo|portfólio|currículo|documento|pdf)[^.]{0,50}(não (abri\w+|abre|abria|funcion\w+|carreg\w+|foi possível abrir)|em branco|vazio|danificad|corrompid|ilegível)/i,

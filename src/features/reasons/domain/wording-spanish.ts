@@ -62,6 +62,13 @@ export const spanishWording: Wording = {
   ],
   'says-path': [
     /(preocup\w+|dud(a|as|amos|an)|tem(e|emos|or)|reservas|riesgo|inquiet\w+)[^.]{0,100}(hueco|parón|pausa|interrupción|cambios?|rotación|poco tiempo|cambio de (carrera|sector)|qued\w+|march\w+|años (fuera|sin|parad))|(hueco|parón|rotación|cambio de carrera|años fuera)[^.]{0,80}(preocup|dud|tem|riesgo)/i,
+    /(dudas?|reservas?|inquietud\w*)[^.]{0,50}(trayectoria|cambios|pausas?|huecos?|interrupci)|(muchos|frecuentes|demasiados) cambios/i,
+  ],
+  'says-unread': [
+    /no (hemos podido|pudimos|ha sido posible|fue posible)[^.]{0,20}(leer|revisar|ver|mirar|valorar)[^.]{0,20}(todas|todos|cada)/i,
+  ],
+  'says-not-shown': [
+    /(de|en|por) (su|tu|sus|tus) (documentos|documentación|currículum|cv|carta|candidatura)[^.]{0,50}no (quedaba|queda|quedó|se|vimos|hemos|pudimos)|no (vimos|vemos|pudimos ver|hemos visto)[^.]{0,30}en (su|tu) (currículum|cv|carta|candidatura)/i,
   ],
   'says-unreadable': [
     /(enlace|archivo|fichero|adjunto|portfolio|porfolio|currículum|documento|pdf)[^.]{0,50}(no (se )?(abr\w+|pud\w+ abrir|funcion\w+|carg\w+)|en blanco|vacío|dañado|ilegible|roto)/i,
