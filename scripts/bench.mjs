@@ -1,4 +1,4 @@
-// npm run bench [-- NAME --messages N]: runs the measures in evaluation/, or the one of that name.
+// npm run bench [-- NAME --messages N --first SEED]: runs the measures in evaluation/, or the one of that name.
 // What counts are ratios taken in the same run: they mean the same on any machine.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { register } from 'tsx/esm/api';
 register();
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { messages: { type: 'string' } },
+  options: { messages: { type: 'string' }, first: { type: 'string' } },
 });
 const ending = '.measure.ts';
 const folder = join(import.meta.dirname, '../evaluation');
@@ -22,8 +22,8 @@ if (chosen.length < Math.max(1, positionals.length)) {
   console.error(`There are these measures: ${names.join(', ')}.`);
   process.exit(2);
 }
+const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
 for (const name of chosen) {
   const { measure } = await import(pathToFileURL(join(folder, `${name}${ending}`)).href);
-  const messages = values.messages === undefined ? {} : { messages: Number(values.messages) };
-  for await (const line of measure(messages)) console.log(line);
+  for await (const line of measure(given)) console.log(line);
 }

@@ -7,11 +7,14 @@ import { goals, shareOf } from './share-of.ts';
 /** The cases that the engine is known to get wrong, with what it misses. Whoever mends one takes it out. */
 const knownMisses: Readonly<Record<string, readonly string[]>> = {
   'barista-age-remark': ['forbidden first', 'not in the first two'],
+  'cook-career-changer': ['second'],
+  'cook-hygiene-not-on-page': ['second'],
   'librarian-polite-dutch': ['forbidden first'],
-  'marketer-contradicting-words': ['not in the first two'],
+  'marketer-contradicting-words': ['second'],
   'office-clerk-boilerplate': ['forbidden first'],
   'phd-leaving-science': ['not in the first two'],
-  'ranger-grant-refused': ['forbidden first', 'not in the first two'],
+  'ranger-grant-refused': ['forbidden first', 'second'],
+  'returner-asked-about-gap': ['not in the first two'],
 };
 
 const cases = labelledCases();

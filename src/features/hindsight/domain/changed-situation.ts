@@ -26,8 +26,14 @@ export function changedSituation(actual: Actual, whatIf: WhatIf): Situation | un
 
 const changes: Readonly<Record<WhatIf, (actual: Actual) => Situation | undefined>> = {
   musts({ situation, musts }) {
-    const { mustsSeen, mustsHidden } = situation.figures;
-    if (mustsHidden !== undefined && mustsHidden > 0) return withFigures(situation, { mustsHidden: 0 });
+    const { mustsMet, mustsSeen, mustsHidden } = situation.figures;
+    if (mustsHidden !== undefined && mustsHidden > 0) {
+      return withFigures(situation, {
+        mustsHidden: 0,
+        ...(mustsSeen !== undefined && { mustsSeen: mustsSeen + mustsHidden }),
+      });
+    }
+    if (mustsMet !== undefined) return undefined;
     // Where the person said that one is missing, it could not have been shown.
     if (mustsSeen === undefined || situation.seen.includes('missing-must')) return undefined;
     const most = musts && mustsTold(musts) > 0 ? 1 - musts.lacking / mustsTold(musts) : 1;

@@ -2,15 +2,16 @@ import { type ByCause, byCause, type Cause } from './cause.ts';
 import { discounted, type Effect, wordEffects } from './effect.ts';
 import { evidenceOf } from './evidence.ts';
 import { wordsAlone } from './figures.ts';
+import type { Fitted } from './fitted.ts';
 import type { Parameters } from './parameters.ts';
 import type { Situation } from './situation.ts';
 
 /** What came with the answer or after it, except when it came, which `answer-likelihood.ts` weighs. */
-export function afterEffects({ seen, figures, repostedBefore }: Situation): Effect[] {
+export function afterEffects({ seen, figures, repostedBefore }: Situation, fitted: Fitted): Effect[] {
   const words = wordsAlone(seen, figures)
     .filter((id) => evidenceOf(id).acts === 'after' && id !== 'no-answer')
     .filter((id) => !(id === 'reposted' && repostedBefore));
-  return discounted(words.flatMap(wordEffects));
+  return discounted(words.flatMap((id) => wordEffects(id, fitted)));
 }
 
 /** Estimates multiplied many times over would claim too much: no cause moves further than this, either way. */

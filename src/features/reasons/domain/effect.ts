@@ -1,6 +1,7 @@
 import type { Cause } from './cause.ts';
 import { type EvidenceId, evidenceOf } from './evidence.ts';
 import type { EvidenceGroup } from './evidence-kind.ts';
+import type { Fitted } from './fitted.ts';
 import type { SlopeId } from './slope.ts';
 
 /**
@@ -16,14 +17,14 @@ export interface Effect {
 }
 
 /** The effects of a fact in words, by its ratios. */
-export function wordEffects(by: EvidenceId): Effect[] {
+export function wordEffects(by: EvidenceId, { facts }: Fitted): Effect[] {
   const { group, ratios, explicit = false } = evidenceOf(by);
-  return Object.entries(ratios).map(([on, ratio]) => ({
+  return (Object.entries(ratios) as [Cause, number][]).map(([on, ratio]) => ({
     by,
-    on: on as Cause,
+    on,
     group,
     explicit,
-    size: Math.log(ratio),
+    size: (facts[by]?.[on] ?? 1) * Math.log(ratio),
   }));
 }
 

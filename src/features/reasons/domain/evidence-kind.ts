@@ -14,7 +14,7 @@ export type EvidenceGroup =
   | 'terms'
   | 'requirements'
   | 'documents'
-  | 'resume'
+  | 'visibility'
   | 'profile'
   | 'insider'
   | 'ratings'

@@ -15,6 +15,7 @@ export const evidenceTexts: Readonly<Record<EvidenceId, string>> = {
   'nobody-hired': 'Someone who knows the place says that nobody was hired.',
   'no-vacancy': 'The workplace itself knows of no opening.',
   reorganisation: 'They were reorganising, or the person you dealt with left.',
+  'hiring-freeze': 'They were said to have stopped hiring for a while.',
   'vanished-fast': 'The posting was gone soon after it appeared.',
   'seen-filled': 'Someone has taken up the job.',
 

@@ -18,7 +18,7 @@ import { withoutEach } from './without-each.ts';
 
 /** Below this share no cause may be called likely, and below this change the facts have told little. */
 const likely = 0.4;
-const littleTold = 0.2;
+const littleTold = 0.3;
 
 /**
  * The probable causes of one ended application, from what is known about it.

@@ -23,8 +23,9 @@ export const factMeanings: readonly FactMeaning[] = [
   },
   { id: /repost|re-?advertis|posted-again/, whenYes: 'reposted' },
   { id: /evergreen|talent-pool|always-hiring/, whenYes: 'evergreen-posting' },
+  { id: /freeze|hiring-stop/, whenYes: 'hiring-freeze' },
   {
-    id: /reorg|restructur|lay-?offs?|freeze|(interviewer|manager|recruiter)-left/,
+    id: /reorg|restructur|lay-?offs?|(interviewer|manager|recruiter)-left/,
     whenYes: 'reorganisation',
   },
   { id: /vanish|disappear|taken-down/, whenYes: 'vanished-fast' },

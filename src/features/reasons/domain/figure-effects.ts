@@ -1,45 +1,26 @@
-import type { Cause } from './cause.ts';
 import type { Effect } from './effect.ts';
-import type { EvidenceGroup } from './evidence-kind.ts';
-import type { Figures } from './figures.ts';
-import { placeInPile } from './pile.ts';
-import { type SlopeId, slopes } from './slope.ts';
+import type { Fitted } from './fitted.ts';
+import type { Situation } from './situation.ts';
+import { type SlopeId, slopeIds, slopeOf } from './slope.ts';
+
+/** Where the usual figure lies on the scale of each slope. */
+const usually = Object.fromEntries(
+  slopeIds.map((id) => [id, slopeOf(id).scale(slopeOf(id).usual)]),
+) as Record<SlopeId, number>;
 
 /** What the figures of a case say about the gates, each by a smooth function of the quantity. */
-export function figureEffects(figures: Figures): Effect[] {
-  const { postingAge, payAsked, mustsMet, mustsHidden, monthsOut, rating, applicants, daysInPile } = figures;
-  const pile = applicants !== undefined || daysInPile !== undefined;
-  return [
-    ...effect('postingAge', 'void', 'posting-life', logFromUsual('postingAge', postingAge)),
-    ...effect(
-      'placeInPile',
-      'unread',
-      'arrival',
-      pile ? Math.log(placeInPile(figures, slopes.placeInPile.usual)) : undefined,
-    ),
-    ...effect('daysInPile', 'unread', 'order', logFromUsual('daysInPile', within(daysInPile, 0, 60))),
-    ...effect('payAsked', 'terms', 'terms', fromUsual('payAsked', within(payAsked, 0.8, 1.3))),
-    ...effect('mustsMet', 'gap', 'requirements', fromUsual('mustsMet', mustsMet)),
-    ...effect('mustsSeen', 'gap', 'requirements', fromUsual('mustsSeen', figures.mustsSeen)),
-    ...effect('mustsHidden', 'shown', 'documents', fromUsual('mustsHidden', mustsHidden)),
-    ...effect('monthsOut', 'risk', 'profile', logFromUsual('monthsOut', within(monthsOut, 0, 60))),
-    ...effect('rating', 'performance', 'ratings', fromUsual('rating', rating)),
-    ...effect('ratingTurned', 'outcompeted', 'ratings', fromUsual('ratingTurned', rating)),
-  ];
+export const figureEffects = (situation: Pick<Situation, 'stage' | 'figures'>, fitted: Fitted): Effect[] =>
+  slopeIds.flatMap((by) => slopeEffect(by, situation, fitted) ?? []);
+
+function slopeEffect(
+  by: SlopeId,
+  { stage, figures }: Pick<Situation, 'stage' | 'figures'>,
+  { slopes }: Fitted,
+): Effect | undefined {
+  const { on, group, when, of, scale, perUnit } = slopeOf(by);
+  const now = stage === 'applied' ? 'before a talk' : 'after a talk';
+  const value = of(figures);
+  if (value === undefined || (when !== undefined && when !== now)) return undefined;
+  const size = (slopes[by] ?? 1) * perUnit * (scale(value) - usually[by]);
+  return { by, on, group, explicit: false, size };
 }
-
-function effect(by: SlopeId, on: Cause, group: EvidenceGroup, distance: number | undefined): Effect[] {
-  return distance === undefined
-    ? []
-    : [{ by, on, group, explicit: false, size: slopes[by].perUnit * distance }];
-}
-
-const fromUsual = (id: SlopeId, value: number | undefined): number | undefined =>
-  value === undefined ? undefined : value - slopes[id].usual;
-
-const logFromUsual = (id: SlopeId, value: number | undefined): number | undefined =>
-  value === undefined ? undefined : Math.log((value + 2) / (slopes[id].usual + 2));
-
-/** Beyond these ends more of the same says nothing more. */
-const within = (value: number | undefined, least: number, most: number): number | undefined =>
-  value === undefined ? undefined : Math.min(most, Math.max(least, value));

@@ -14,7 +14,7 @@ export interface Figures {
   readonly applicants?: number;
   readonly payAsked?: number;
   readonly mustsMet?: number;
-  /** Must-haves to be found in the résumé; only where it is not known how many are met. */
+  /** Share of the must-haves that is found in the résumé. */
   readonly mustsSeen?: number;
   readonly mustsHidden?: number;
   readonly monthsOut?: number;
@@ -30,7 +30,7 @@ export const wordsFor: Readonly<Record<keyof Figures, readonly EvidenceId[]>> = 
   applicants: ['many-applicants', 'few-applicants'],
   payAsked: ['asked-above-range', 'asked-within-range'],
   mustsMet: ['missing-must', 'all-musts-met'],
-  mustsSeen: ['musts-seen'],
+  mustsSeen: ['musts-seen', 'musts-hidden', 'musts-visible'],
   mustsHidden: ['musts-hidden', 'musts-visible'],
   monthsOut: ['unusual-profile'],
   rating: ['low-ratings', 'good-ratings'],
@@ -48,7 +48,7 @@ export function figuresOf(rejection: RejectionCase, stage: Stage): Figures {
     applicants: posting?.applicants,
     payAsked: payShare(rejection),
     mustsMet: met,
-    mustsSeen: met === undefined ? seen : undefined,
+    mustsSeen: seen,
     mustsHidden: hidden,
     monthsOut: monthsOut(rejection),
     rating: rating(rejection),
@@ -62,10 +62,19 @@ export const figuresWithout = (figures: Figures, id: EvidenceId): Figures =>
     Object.entries(figures).filter(([name]) => !wordsFor[name as keyof Figures].includes(id)),
   );
 
+/** The figure that takes the place of each of these words. */
+const figureFor = new Map(
+  (Object.keys(wordsFor) as (keyof Figures)[]).flatMap((name) =>
+    wordsFor[name].map((id) => [id, name] as const),
+  ),
+);
+
 /** The facts in words that no figure takes the place of. */
 export function wordsAlone(seen: readonly EvidenceId[], figures: Figures): EvidenceId[] {
-  const replaced = new Set((Object.keys(figures) as (keyof Figures)[]).flatMap((name) => wordsFor[name]));
-  return seen.filter((id) => !replaced.has(id));
+  return seen.filter((id) => {
+    const name = figureFor.get(id);
+    return name === undefined || figures[name] === undefined;
+  });
 }
 
 const known = (figures: { [name in keyof Figures]: Figures[name] | undefined }): Figures =>

@@ -20,7 +20,7 @@ export const gates: readonly Cause[] = [
 ];
 
 /** No gate fails for certain: rumours and memories are wrong at times. */
-const mostFailing = 0.97;
+export const mostFailing = 0.97;
 
 /** The chance (0–1) behind log-odds. */
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -11,7 +11,7 @@ test.each<[string, Fact['value'], string[]]>([
   ['friend-of-boss-got-job', true, ['inside-hire']],
   ['nobody-hired', true, ['nobody-hired']],
   ['posted-again', true, ['reposted']],
-  ['hiring-freeze', true, ['reorganisation']],
+  ['hiring-freeze', true, ['hiring-freeze']],
   ['has-employment-gap', true, ['unusual-profile']],
   ['gap-months', 14, ['unusual-profile']],
   ['gap-months', 3, []],

@@ -7,8 +7,11 @@ test('two in five applications arrive in two days, and over half in four', () =>
   expect(arrivedBy(9.3)).toBeCloseTo(0.77, 2);
 });
 
-test('the place in a pile grows with its size and with the days', () => {
-  expect(placeInPile({}, 86)).toBe(1);
-  expect(placeInPile({ applicants: 400 }, 86)).toBeGreaterThan(4);
-  expect(placeInPile({ daysInPile: 0 }, 86)).toBeLessThan(0.5);
+test('the number of applicants on the day of applying is the place in the pile', () => {
+  expect(placeInPile({ applicants: 40, daysInPile: 9 }, 150)).toBe(40);
+});
+
+test('without that number the days tell it, in a pile of the usual size', () => {
+  expect(placeInPile({ daysInPile: 1.5 }, 150)).toBeCloseTo(0.41 * 150, 0);
+  expect(placeInPile({}, 150)).toBeUndefined();
 });

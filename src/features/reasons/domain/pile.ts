@@ -8,14 +8,13 @@ const shape = 0.637;
 /** Share of all applications that arrived before one that came so many days after the posting. */
 export const arrivedBy = (days: number): number => 1 - Math.exp(-(((days + 0.5) / scaleDays) ** shape));
 
-/** Without a date the place in the pile is unknown: half of the others came before. */
-const usualShare = 0.5;
-
-/** Someone's place in the pile, as a multiple of the place that is usual among `usualApplicants`. */
+/**
+ * Someone's place in the pile: so many came before. The number of applicants is that of the day of applying, as boards show
+ * it; without it the days tell, in a pile of the usual size. Undefined when neither is known.
+ */
 export function placeInPile(
   { applicants, daysInPile }: { readonly applicants?: number; readonly daysInPile?: number },
-  usualApplicants: number,
-): number {
-  const share = daysInPile === undefined ? usualShare : arrivedBy(daysInPile);
-  return (((applicants ?? usualApplicants) + 5) * share) / ((usualApplicants + 5) * usualShare);
+  usualPile: number,
+): number | undefined {
+  return applicants ?? (daysInPile === undefined ? undefined : usualPile * arrivedBy(daysInPile));
 }

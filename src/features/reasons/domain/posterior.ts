@@ -3,6 +3,7 @@ import { answerLikelihood } from './answer-likelihood.ts';
 import { type ByCause, byCause, type Cause, causes } from './cause.ts';
 import type { Effect } from './effect.ts';
 import { evidenceOf } from './evidence.ts';
+import { type Fitted, fitted } from './fitted.ts';
 import { firstToFail, logOddsOf } from './gate.ts';
 import { gateEffects } from './gate-effects.ts';
 import type { Parameters } from './parameters.ts';
@@ -12,8 +13,17 @@ import type { Situation } from './situation.ts';
 export const unknownShare = { usual: 0.15, employerSaidWhy: 0.05 } as const;
 const mostUnknown = 0.6;
 
-/** However large a pile is, one in five is read out of order, by search or by chance. Own estimate. */
-const mostUnread = logOddsOf(0.8);
+/**
+ * However large a pile is, one in twenty is read out of order, by search or by chance, and one in five of those that somebody
+ * passed on. Own estimates.
+ */
+const mostUnread = { usual: logOddsOf(0.95), passedOn: logOddsOf(0.8) } as const;
+
+/** The largest log-odds of being unread, before the way in counts. */
+export const mostUnreadBy = (effects: readonly Effect[]): number =>
+  effects.some(({ group, on }) => group === 'channel' && on === 'unread')
+    ? mostUnread.passedOn
+    : mostUnread.usual;
 
 /** How probable each cause is, and the share that cannot be known; together they make one. */
 export interface Posterior {
@@ -28,10 +38,10 @@ interface Weighable {
   readonly after: readonly Effect[];
 }
 
-export const weighable = (situation: Situation): Weighable => ({
+export const weighable = (situation: Situation, by: Fitted = fitted): Weighable => ({
   situation,
-  before: gateEffects(situation),
-  after: afterEffects(situation),
+  before: gateEffects(situation, by),
+  after: afterEffects(situation, by),
 });
 
 /** Bayes' rule over the gates: which was the first to fail, by all known before the answer, times what came after. */
@@ -62,10 +72,10 @@ export function unknownGiven({ seen }: Pick<Situation, 'seen'>): number {
  * The log-odds that each gate fails here. A pile can be only so large before somebody's word for the applicant counts: what
  * the way in says comes after that limit, so that a referral always helps.
  */
-function movedGates(effects: readonly Effect[], { gates, strengthOf }: Parameters): ByCause {
+export function movedGates(effects: readonly Effect[], { gates, strengthOf }: Parameters): ByCause {
   const moved: Record<Cause, number> = { ...gates };
   for (const { by, on, group, size } of effects) if (group !== 'channel') moved[on] += strengthOf(by) * size;
-  moved.unread = Math.min(mostUnread, moved.unread);
+  moved.unread = Math.min(mostUnreadBy(effects), moved.unread);
   for (const { by, on, group, size } of effects) if (group === 'channel') moved[on] += strengthOf(by) * size;
   return moved;
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '#features/applications/domain/event.ts';
-import { type ByCause, byCause, type Cause } from './cause.ts';
-import { gates } from './gate.ts';
+import { type ByCause, byCause, type Cause, causes } from './cause.ts';
+import { type Fitted, fitted } from './fitted.ts';
+import { chanceOf, firstToFail, gates, logOddsOf } from './gate.ts';
 import type { SourceId } from './source.ts';
 
 interface StagePriors {
@@ -99,31 +100,59 @@ const endingHere: Readonly<Record<Stage, number>> = {
 };
 
 /** What usually ends an application at this stage: shares that sum to one. */
-export function priorOf(stage: Stage): ByCause {
-  const { shares } = priors[stage];
-  const total = Object.values(shares).reduce((sum, share) => sum + share, 0);
-  return byCause((cause) => (shares[cause] ?? 0) / total);
-}
+export const priorOf = (stage: Stage): ByCause => usual[stage].prior;
 
 /** The chance that each gate fails for one who has come to it, such that the usual shares come out, or those given. */
-export const gateChances = (stage: Stage, usual?: ByCause): ByCause =>
-  usual ? chancesAt(stage, usual) : chancesByStage[stage];
+export const gateChances = (stage: Stage, given?: ByCause): ByCause =>
+  given === undefined || given === usual[stage].prior
+    ? usual[stage].chances
+    : chancesBehind(given, usual[stage].ending);
 
-const chancesByStage: Readonly<Record<Stage, ByCause>> = {
-  applied: chancesAt('applied'),
-  screen: chancesAt('screen'),
-  interview: chancesAt('interview'),
-  final: chancesAt('final'),
-  offer: chancesAt('offer'),
+interface Usual {
+  readonly chances: ByCause;
+  readonly prior: ByCause;
+  /** How many of those who reach the stage end there (0–1). */
+  readonly ending: number;
+}
+
+const usualAt = (stage: Stage): Usual => {
+  const chances = fittedChances(stage, fitted);
+  const first = firstToFail(byCause((cause) => logOddsOf(chances[cause])));
+  return { chances, prior: sharesOf(first), ending: sumOf(first) };
 };
 
-function chancesAt(stage: Stage, prior = priorOf(stage)): ByCause {
+const usual: Readonly<Record<Stage, Usual>> = {
+  applied: usualAt('applied'),
+  screen: usualAt('screen'),
+  interview: usualAt('interview'),
+  final: usualAt('final'),
+  offer: usualAt('offer'),
+};
+
+/** The chances of the tables, moved by a fit. */
+export function fittedChances(stage: Stage, { gates: moved }: Fitted): ByCause {
+  const chances = tabledChances(stage);
+  return byCause((cause) => chanceOf(logOddsOf(chances[cause]) + (moved[stage]?.[cause] ?? 0)));
+}
+
+const tabledChances = (stage: Stage): ByCause =>
+  chancesBehind(sharesOf(byCause((cause) => priors[stage].shares[cause] ?? 0)), endingHere[stage]);
+
+/** The chances behind shares: what is left to a gate is what those before it let pass. */
+function chancesBehind(shares: ByCause, ending: number): ByCause {
   const chances: Partial<Record<Cause, number>> = {};
   let reached = 1;
   for (const gate of gates) {
-    const failing = prior[gate] * endingHere[stage];
+    const failing = shares[gate] * ending;
     chances[gate] = failing / reached;
     reached -= failing;
   }
   return byCause((cause) => chances[cause] ?? 0);
 }
+
+function sharesOf(quantities: ByCause): ByCause {
+  const total = sumOf(quantities);
+  return byCause((cause) => quantities[cause] / total);
+}
+
+const sumOf = (quantities: ByCause): number => causes.reduce((sum, cause) => sum + quantities[cause], 0);

@@ -63,6 +63,10 @@ export const sources = {
     'Unequal contact rates, concentrated in some firms: Kline, Rose and Walters',
     { years: '2022', sample: '83,000 applications' },
   ),
+  madeUpMarkets: source(
+    'estimate',
+    'How strongly each figure counts, fitted to made-up markets with known causes; no real market was counted',
+  ),
   employersWords: source(
     'estimate',
     'The employer said so; own estimate of how often such words are the reason',

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const dutchWording: Wording = {
   'says-closed': [
     /(vacature|functie|positie|rol)[^.]{0,60}(ingetrokken|geannuleerd|bevroren|gepauzeerd|komt te vervallen|vervallen|stopgezet|uitgesteld|on hold)|vacaturestop/i,
-    /(vacature|functie|positie|baan|plek|werving|procedure|budget|subsidie|financiering)[^.]{0,60}(bestaat niet (meer|langer)|geschrapt|gestopt|gestaakt|niet (meer )?(ingevuld|doorgaat|vervuld|toegekend|verlengd)|gaat niet door|weggevallen|verdwijnt|opgeheven)|(nemen|wordt|worden)[^.]{0,15}(niemand|geen)[^.]{0,20}(aan|aangenomen)|wervingsstop|personeelsstop|(filiaal|winkel|vestiging|afdeling)[^.]{0,30}(sluit|gesloten)/i,
+    /(vacature|functie|positie|baan|plek|werving|procedure|budget|subsidie|financiering)[^.]{0,60}(bestaat niet (meer|langer)|geschrapt|gestopt|gestaakt|niet (meer )?(ingevuld|doorgaat|vervuld|toegekend|verlengd)|gaat niet door|weggevallen|verdwijnt|opgeheven)|(?<!unaniem[^.]{0,20})(nemen|wordt|worden)[^.]{0,15}(niemand|geen)[^.]{0,20}(aan|aangenomen)|wervingsstop|personeelsstop|(filiaal|winkel|vestiging|afdeling)[^.]{0,30}(sluit|gesloten)/i,
     /(praktijk|bedrijf|zaak|winkel)[^.]{0,40}(verkopen|verkocht|overdragen|stopt|stoppen)|(subsidie|aanvraag)[^.]{0,40}(afgewezen|niet toegekend)/i,
   ],
   'says-inside-hire': [

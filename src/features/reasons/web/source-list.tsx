@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type EvidenceId, evidenceOf } from '../domain/evidence.ts';
+import { fittedSource } from '../domain/fitted.ts';
 import { draws } from '../domain/interval.ts';
 import type { SourceId } from '../domain/source.ts';
 import classes from './explanation.module.css';
@@ -11,7 +12,7 @@ export function SourceList({ evidenceIds }: { readonly evidenceIds: readonly Evi
   const { t } = useTranslation('reasons');
   const graded = useGradedSource();
   const rests: SourceId[] = [
-    ...new Set(['stages' as const, ...evidenceIds.map((id) => evidenceOf(id).source)]),
+    ...new Set(['stages' as const, fittedSource, ...evidenceIds.map((id) => evidenceOf(id).source)]),
   ];
   return (
     <details className={classes.sources}>
