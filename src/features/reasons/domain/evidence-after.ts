@@ -104,7 +104,7 @@ export const evidenceAfter = {
   'says-divided': said('stronger', { judgement: 15 }),
   'names-skill': fact('requirements', 'estimate', { gap: 4, shown: 5, performance: 2 }),
   'says-filled': fact('closing', 'estimate', { taken: 2, outcompeted: 1.3, void: 0.5 }),
-  'says-someone-ahead': fact('stronger', 'estimate', { outcompeted: 4, void: 0.5, taken: 0.7 }),
+  'says-someone-ahead': fact('stronger', 'estimate', { outcompeted: 3, void: 0.5, taken: 0.7 }),
   'says-interview': fact('conversation', 'estimate', { performance: 8 }),
   'says-fit': fact('stronger', 'estimate', { judgement: 4 }),
   boilerplate: fact('boilerplate', 'boilerplate', {}),

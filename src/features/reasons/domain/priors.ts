@@ -135,8 +135,9 @@ export function fittedChances(stage: Stage, { gates: moved }: Fitted): ByCause {
   return byCause((cause) => chanceOf(logOddsOf(chances[cause]) + (moved[stage]?.[cause] ?? 0)));
 }
 
-const tabledChances = (stage: Stage): ByCause =>
-  chancesBehind(sharesOf(byCause((cause) => priors[stage].shares[cause] ?? 0)), endingHere[stage]);
+function tabledChances(stage: Stage): ByCause {
+  return chancesBehind(sharesOf(byCause((cause) => priors[stage].shares[cause] ?? 0)), endingHere[stage]);
+}
 
 /** The chances behind shares: what is left to a gate is what those before it let pass. */
 function chancesBehind(shares: ByCause, ending: number): ByCause {
@@ -155,4 +156,6 @@ function sharesOf(quantities: ByCause): ByCause {
   return byCause((cause) => quantities[cause] / total);
 }
 
-const sumOf = (quantities: ByCause): number => causes.reduce((sum, cause) => sum + quantities[cause], 0);
+function sumOf(quantities: ByCause): number {
+  return causes.reduce((sum, cause) => sum + quantities[cause], 0);
+}
