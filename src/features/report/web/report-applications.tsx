@@ -8,19 +8,19 @@ export function ReportApplications({ applications }: { readonly applications: re
   const { t } = useTranslation(['report', 'patterns']);
   const format = useFormat();
   const columns = (['company', 'role', 'applied', 'channel', 'ending'] as const).map((column) =>
-    t(`report:applications.${column}`),
+    t(`applications.${column}`),
   );
   const rows = applications.map(({ company, role, appliedOn, channel, ending }) => [
     company,
     role,
-    appliedOn ? format.day(appliedOn) : t('report:applications.unknownDay'),
+    appliedOn ? format.day(appliedOn) : t('applications.unknownDay'),
     t(`patterns:name.channel.${channel}`),
-    ending ? t(`report:ending.${ending}`) : t('report:applications.open'),
+    ending ? t(`ending.${ending}`) : t('applications.open'),
   ]);
   return (
     <section>
-      <h2>{t('report:applications.title')}</h2>
-      <ReportTable name={t('report:applications.title')} columns={columns} rows={rows} />
+      <h2>{t('applications.title')}</h2>
+      <ReportTable name={t('applications.title')} columns={columns} rows={rows} />
     </section>
   );
 }

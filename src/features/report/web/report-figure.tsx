@@ -35,7 +35,7 @@ export function ReportFigure({ figure, table }: Props) {
         </svg>
       </ScrolledText>
       <p className="quiet">
-        {t('ui:picture.source', { source })} {t('report:seeTable', { number: table })}
+        {t('ui:picture.source', { source })} {t('seeTable', { number: table })}
       </p>
     </figure>
   );

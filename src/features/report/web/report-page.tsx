@@ -25,13 +25,12 @@ export function ReportPage({ report }: { readonly report: Report }) {
   const count = patterns.applications;
   return (
     <main>
-      <h1>{t('report:title')}</h1>
+      <h1>{t('title')}</h1>
       <p>
-        {count === 0 ? t('report:nothing') : t('report:counted', { count, number: format.number(count) })}{' '}
-        {t('report:told')}
+        {count === 0 ? t('nothing') : t('counted', { count, number: format.number(count) })} {t('told')}
       </p>
       <p className="quiet">
-        {t('report:made', { day: format.day(made) })} {t(applications ? 'report:named' : 'report:unnamed')}
+        {t('made', { day: format.day(made) })} {t(applications ? 'named' : 'unnamed')}
       </p>
       <ReportFunnel steps={patterns.funnel}>{drawn('flow')}</ReportFunnel>
       <ReportComparisons patterns={patterns}>{drawn('groups')}</ReportComparisons>
@@ -44,8 +43,8 @@ export function ReportPage({ report }: { readonly report: Report }) {
       </section>
       {gaps ? (
         <section>
-          <h2>{t('report:gaps.title')}</h2>
-          {figures.gaps.length === 0 ? <p>{t('report:gaps.early')}</p> : drawn('gaps')}
+          <h2>{t('gaps.title')}</h2>
+          {figures.gaps.length === 0 ? <p>{t('gaps.early')}</p> : drawn('gaps')}
         </section>
       ) : null}
       {applications ? <ReportApplications applications={applications} /> : null}

@@ -21,9 +21,9 @@ export function useGapFigure(gaps: Gaps | undefined): Figure | undefined {
   const drawn = asked.slice(0, mostDrawn);
   const counted = { count: postings, number: format.number(postings) };
   return {
-    name: t('report:gaps.name'),
+    name: t('gaps.name'),
     title,
-    says: [title, ...drawn.map((gap) => t('report:gaps.says', gap))].join(' '),
+    says: [title, ...drawn.map((gap) => t('gaps.says', gap))].join(' '),
     source: t(withNewest === postings ? 'matching:gaps.sourceNewest' : 'matching:gaps.source', counted),
     table,
     heightAt: () => gapsHeight(drawn.length),
