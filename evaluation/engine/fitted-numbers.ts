@@ -81,7 +81,7 @@ export function fittedAt(point: ArrayLike<number>, digits?: number): Fitted {
     if (Math.abs(change) >= smallestChange || digits === undefined)
       put(made, path.split('/'), rounded(value, digits));
   }
-  return made as unknown as Calibration;
+  return made as unknown as Fitted;
 }
 
 /** A change that is not worth a line when it is written down. */

@@ -61,7 +61,7 @@ export function weigh({ situation, before, after }: Weighable, parameters: Param
 
 /** The log-odds that each gate fails in a situation, by all that was known before the answer. */
 export const gateLogOdds = (situation: Situation, parameters: Parameters): ByCause =>
-  movedGates(gateEffects(situation), parameters);
+  movedGates(gateEffects(situation, fitted), parameters);
 
 /** The share that cannot be known, given what was seen. */
 export function unknownGiven({ seen }: Pick<Situation, 'seen'>): number {
