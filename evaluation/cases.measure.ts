@@ -1,3 +1,4 @@
+import { readAllWords, readEmployersWords } from '#features/reasons/domain/observe-wording.ts';
 import { missesOf } from './explaining/misses-of.ts';
 import {
   firstThree,
@@ -24,10 +25,15 @@ export function* measure(): Generator<string> {
     const misses = missesOf(ranked);
     if (misses.length > 0) yield `- ${missTold(ranked, misses)}`;
   }
-  const { byReason, falseReasons } = wordsInMails();
-  const understood = Object.entries(byReason).map(([reason, heard]) => `${reason} ${share(heard)}`);
-  yield `reasons that plain words show in the labelled mails, written for other purposes: ${understood.join(', ')}`;
-  yield `a reason shown where the mail names none: ${share(falseReasons)}`;
+  for (const [name, reader] of [
+    ['plain words', readEmployersWords],
+    ['words, read twice,', readAllWords],
+  ] as const) {
+    const { byReason, falseReasons } = wordsInMails(reader);
+    const understood = Object.entries(byReason).map(([reason, heard]) => `${reason} ${share(heard)}`);
+    yield `reasons that ${name} show in the labelled mails, written for other purposes: ${understood.join(', ')}`;
+    yield `a reason shown where the mail names none: ${share(falseReasons)}`;
+  }
 }
 
 const share = ({ understood, of }: { understood: number; of: number }): string => `${understood} of ${of}`;

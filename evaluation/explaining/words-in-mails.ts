@@ -1,6 +1,7 @@
 import { employerReasons } from '#features/reasons/domain/employer-reason.ts';
 import type { EvidenceId } from '#features/reasons/domain/evidence.ts';
-import { readEmployersWords } from '#features/reasons/domain/observe-wording.ts';
+import { plainOf } from '#features/reasons/domain/evidence-hinted.ts';
+import type { Observation } from '#features/reasons/domain/observation.ts';
 import { isSaidReason } from '#features/reasons/domain/said-texts.ts';
 import { type LabelledMail, labelledMails } from '../labelled-mails.ts';
 
@@ -17,27 +18,33 @@ interface Heard {
   readonly understood: number;
 }
 
-/** How often plain words show the reason a made-up rejection is labelled with, by reason; no mail was written for them. */
-export function wordsInMails(): { byReason: Record<string, Heard>; falseReasons: Heard } {
+/** Reads the words of an employer. */
+type Reader = (text: string) => Observation[];
+
+/** How often words show the reason a made-up rejection is labelled with, by reason; no mail was written for them. */
+export function wordsInMails(reader: Reader): { byReason: Record<string, Heard>; falseReasons: Heard } {
   const rejections = labelledMails().filter(({ kind }) => kind === 'rejection');
   const general = rejections.filter(({ reason }) => wantedOf(reason) === undefined);
   const reasons = [...new Set(rejections.map(({ reason }) => reason))].filter((reason) => wantedOf(reason));
   const byReason = reasons.map((reason) => {
     const mails = rejections.filter((mail) => mail.reason === reason);
-    return [reason, { of: mails.length, understood: mails.filter(isUnderstood).length }] as const;
+    return [
+      reason,
+      { of: mails.length, understood: mails.filter((mail) => isUnderstood(mail, reader)).length },
+    ] as const;
   });
   return {
     byReason: Object.fromEntries(byReason),
     falseReasons: {
       of: general.length,
-      understood: general.filter((mail) => shownIn(mail).some(isSaidReason)).length,
+      understood: general.filter((mail) => shownIn(mail, reader).some(isSaidReason)).length,
     },
   };
 }
 
-function isUnderstood(mail: LabelledMail): boolean {
+function isUnderstood(mail: LabelledMail, reader: Reader): boolean {
   const wanted = wantedOf(mail.reason);
-  const shown = shownIn(mail);
+  const shown = shownIn(mail, reader);
   return wanted !== undefined && [wanted, ...(alike[wanted] ?? [])].some((id) => shown.includes(id));
 }
 
@@ -47,5 +54,10 @@ function wantedOf(reason: string | undefined): EvidenceId | undefined {
   return shows === 'boilerplate' ? undefined : shows;
 }
 
-const shownIn = ({ mail }: LabelledMail): EvidenceId[] =>
-  readEmployersWords(`${mail.subject ?? ''}\n\n${mail.text ?? ''}`).map(({ evidenceId }) => evidenceId);
+const plainIds: Readonly<Partial<Record<EvidenceId, EvidenceId>>> = plainOf;
+
+/** What is only hinted at counts as if it had been said. */
+const shownIn = ({ mail }: LabelledMail, reader: Reader): EvidenceId[] =>
+  reader(`${mail.subject ?? ''}\n\n${mail.text ?? ''}`).map(
+    ({ evidenceId }) => plainIds[evidenceId] ?? evidenceId,
+  );

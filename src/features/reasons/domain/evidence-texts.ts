@@ -77,6 +77,23 @@ export const evidenceTexts: Readonly<Record<EvidenceId, string>> = {
   'says-someone-ahead': 'They say it was close, or what tipped it.',
   'says-interview': 'They write about the conversation itself.',
   'says-fit': 'They speak of “fit” without saying what they mean.',
+
+  'hints-closed': 'It sounds as if the opening was stopped.',
+  'hints-inside-hire': 'It sounds as if someone from inside has the job.',
+  'hints-gone-before': 'It sounds as if the place was gone before yours could count.',
+  'hints-filled': 'It sounds as if the job has been filled.',
+  'hints-condition': 'It sounds as if a fixed condition stood in the way: a permit, a licence or a place.',
+  'hints-terms': 'It sounds as if pay, hours or other terms did not meet.',
+  'hints-requirement': 'It sounds as if they were looking for something they did not see.',
+  'hints-too-experienced': 'It sounds as if the job would be too small for you.',
+  'hints-path': 'It sounds as if they wondered about your path: a break, short stays or a change.',
+  'hints-test-result': 'It sounds as if the test decided.',
+  'hints-interview': 'It sounds as if the conversation decided.',
+  'hints-check': 'It sounds as if a check of papers or references decided.',
+  'hints-unreadable': 'It sounds as if something you sent could not be opened.',
+  'hints-divided': 'It sounds as if they did not agree among themselves.',
+  'hints-someone-ahead': 'It sounds as if it was close.',
+  'hints-offer-taken-back': 'It sounds as if an offer was taken back.',
   boilerplate: 'This is written to nearly everyone. It says nothing about you.',
 };
 

@@ -1,9 +1,10 @@
 import { evidenceAfter } from './evidence-after.ts';
 import { evidenceBefore } from './evidence-before.ts';
+import { evidenceHinted } from './evidence-hinted.ts';
 import type { Evidence } from './evidence-kind.ts';
 
 /** Every kind of fact that is recognised, with what it says. */
-export const evidence = { ...evidenceBefore, ...evidenceAfter } as const;
+export const evidence = { ...evidenceBefore, ...evidenceAfter, ...evidenceHinted } as const;
 
 export type EvidenceId = keyof typeof evidence;
 

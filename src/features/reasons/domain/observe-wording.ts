@@ -1,6 +1,7 @@
 import type { RejectionCase } from './case.ts';
 import type { EvidenceId } from './evidence.ts';
 import type { Observation } from './observation.ts';
+import { readBetweenLines } from './read-between-lines.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Wording } from './wording.ts';
 import { dutchWording } from './wording-dutch.ts';
@@ -24,13 +25,21 @@ const languages: readonly Wording[] = [
 /** What the employer wrote, or is known to have said, sentence by sentence. */
 export function observeWording(rejection: RejectionCase): Observation[] {
   const mails = (rejection.mails ?? []).map((mail) => `${mail.subject ?? ''}\n\n${mail.text ?? ''}`);
-  return [...mails, ...wordsPassedOn(rejection.facts ?? [])].flatMap((text) => readEmployersWords(text));
+  return [...mails, ...wordsPassedOn(rejection.facts ?? [])].flatMap(readAllWords);
 }
 
-/** The facts that the words of an employer show, each with its sentence. */
-export function readEmployersWords(text: string): Observation[] {
-  return sentencesOf(text).flatMap((quote) => idsIn(quote).map((evidenceId) => ({ evidenceId, quote })));
+/** The facts that the words of an employer show, each with its sentence: in plain words, or as they seem to tell. */
+export function readAllWords(text: string): Observation[] {
+  const sentences = sentencesOf(text);
+  const plain = plainlyIn(sentences);
+  return [...plain, ...readBetweenLines(sentences, plain)];
 }
+
+/** The facts that the plain words of an employer show, each with its sentence. */
+export const readEmployersWords = (text: string): Observation[] => plainlyIn(sentencesOf(text));
+
+const plainlyIn = (sentences: readonly string[]): Observation[] =>
+  sentences.flatMap((quote) => idsIn(quote).map((evidenceId) => ({ evidenceId, quote })));
 
 /** A sentence that says something is not boilerplate, whatever phrases it also holds. */
 function idsIn(sentence: string): EvidenceId[] {

@@ -71,6 +71,10 @@ export const sources = {
     'estimate',
     'The employer said so; own estimate of how often such words are the reason',
   ),
+  betweenLines: source(
+    'estimate',
+    'Read from roundabout words of the employer by a learned reader; two thirds of what plain words would count',
+  ),
   boilerplate: source('estimate', 'Sent to nearly everyone, whatever the reason'),
 } as const satisfies Record<string, Source>;
 export type SourceId = keyof typeof sources;
