@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { createMemoryHistory } from '@tanstack/react-router';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { testClient } from '#apps/server/testing.ts';
@@ -10,6 +10,7 @@ import { createI18n } from '#platform/i18n/i18n.ts';
 import { createQueryClient } from '#platform/ui/query-client.ts';
 import { App } from './app.tsx';
 import { messages } from './messages.ts';
+import { furtherPages, pages } from './pages.ts';
 import { createAppRouter } from './router.tsx';
 import { noServer, standInForBrowser } from './testing.ts';
 
@@ -71,4 +72,13 @@ test('the palette finds an application by its company or role and leads to it', 
   await userEvent.type(await screen.findByRole('combobox'), 'garde');
   await userEvent.click(await screen.findByRole('option', { name: /Brook & Daughters/ }));
   expect(await screen.findByRole('heading', { level: 1, name: /Brook & Daughters/ })).toBeTruthy();
+});
+
+test('More leads to every page that the bar of a phone has no room for', async () => {
+  open('/more');
+  const list = await screen.findByRole('main');
+  const names = within(list)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'));
+  expect(names).toEqual([...pages.filter(({ inBar }) => !inBar), ...furtherPages].map(({ to }) => to));
 });

@@ -21,6 +21,7 @@ export const frameMessages = {
     import: 'Bring in',
     settings: 'Settings',
   },
+  more: { name: 'More' },
   sample: { text: 'You are looking at a made-up person.', remove: 'Remove' },
   notFound: {
     title: 'There is no page here',

@@ -135,6 +135,11 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('#features/settings/web/settings-page.tsx'), 'SettingsPage'),
 });
+const more = createRoute({
+  getParentRoute,
+  path: '/more',
+  component: lazyRouteComponent(() => import('./more-page.tsx'), 'MorePage'),
+});
 const help = createRoute({
   getParentRoute,
   path: '/help',
@@ -160,6 +165,7 @@ const routeTree = root.addChildren([
   oneImport,
   connectMailbox,
   settings,
+  more,
   help,
 ]);
 

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '#platform/ui/command-palette.tsx';
-import { pages } from './pages.ts';
+import { furtherPages, pages } from './pages.ts';
 
 /** Going to each page, as commands of the palette. */
 export function usePageCommands(): readonly Command[] {
@@ -9,10 +9,7 @@ export function usePageCommands(): readonly Command[] {
   const navigate = useNavigate();
   const destinations = [
     ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`), keywords: '' })),
-    { to: '/postings' as const, label: t('postings'), keywords: t('postingsKeywords') },
-    { to: '/gaps' as const, label: t('gaps'), keywords: t('gapsKeywords') },
-    { to: '/known-reasons' as const, label: t('knownReasons'), keywords: t('knownReasonsKeywords') },
-    { to: '/hindsight' as const, label: t('hindsight'), keywords: t('hindsightKeywords') },
+    ...furtherPages.map(({ to, name }) => ({ to, label: t(name), keywords: t(`${name}Keywords`) })),
     { to: '/help' as const, label: t('helpNow'), keywords: t('helpKeywords') },
   ];
   return destinations.map(({ to, label, keywords }) => ({
