@@ -12,6 +12,7 @@ import { postingMessages } from '#features/postings/web/messages.en.ts';
 import { preferencesMessages } from '#features/preferences/web/messages.en.ts';
 import { reasonsMessages } from '#features/reasons/web/messages.en.ts';
 import { reportMessages } from '#features/report/web/messages.en.ts';
+import { safetyMessages } from '#features/safety/web/messages.en.ts';
 import { settingsMessages } from '#features/settings/web/messages.en.ts';
 import { todayMessages } from '#features/today/web/messages.en.ts';
 import { trackersMessages } from '#features/trackers/web/messages.en.ts';
@@ -40,5 +41,6 @@ export const messages = {
     settings: settingsMessages,
     reasons: reasonsMessages,
     report: reportMessages,
+    safety: safetyMessages,
   },
 };
