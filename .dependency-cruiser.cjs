@@ -18,8 +18,11 @@ const features = [
   'hindsight',
   'forecast',
   'report',
-  'today',
   'help',
+  'safety',
+  'thoughts',
+  'journal',
+  'today',
   'sample',
   'settings',
 ];

@@ -131,6 +131,15 @@ function addReadDocuments(read: Command): void {
       const { runReadLetter } = await import('./commands/read-resume.ts');
       await runReadLetter(path);
     });
+  read
+    .command('entry')
+    .argument('[path]', 'a private note; “-” is standard input', '-')
+    .description('notice when a note sounds heavy, and thoughts that may be harsher than the facts')
+    .option('--jsonl', 'read one note a line, answer one a line')
+    .action(async (path: string, flags: { jsonl?: boolean }) => {
+      const { runReadEntry } = await import('./commands/read-entry.ts');
+      await runReadEntry(path, flags);
+    });
 }
 
 function addMatch(rebound: Command): void {
