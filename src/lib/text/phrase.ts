@@ -22,12 +22,12 @@ export function phrasePattern(phrase: string, groups: WordGroups): string {
 
 /** One expression for a whole list of phrases. */
 export function phrasesPattern(phrases: Phrases, groups: WordGroups): RegExp {
-  const patterns = listed(phrases).map((phrase) => phrasePattern(phrase, groups));
+  const patterns = phrasesListed(phrases).map((phrase) => phrasePattern(phrase, groups));
   return new RegExp(`(?<= )(?:${patterns.join('|')})`, 'g');
 }
 
 /** The phrases of a list without remarks. */
-const listed = (phrases: Phrases): string[] =>
+export const phrasesListed = (phrases: Phrases): string[] =>
   phrases
     .split('\n')
     .flatMap((line) => line.replace(/#.*/, '').split(','))
@@ -47,7 +47,7 @@ function tokenPattern(token: string, groups: WordGroups): string {
   if (named === undefined) return `(?:${token.split('|').map(wordPattern).join('|')})`;
   const group = groups[named];
   if (group === undefined) throw new Error(`No group of words is called “${named}”.`);
-  return `(?:${listed(group)
+  return `(?:${phrasesListed(group)
     .map((member) => phrasePattern(member, groups))
     .join('|')})`;
 }

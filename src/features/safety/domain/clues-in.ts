@@ -55,7 +55,35 @@ function cluesBy(wording: ReadyWording, folded: string, quoted: readonly string[
       }),
     ),
   );
-  return { signs, hints: idsHeld(plain, wording.hints), calm: idsHeld(plain, wording.calm) };
+  const joined = wording.together.flatMap(([sign, parts]) =>
+    signTogether(sign, parts, plain, wording, quoted),
+  );
+  return {
+    signs: [...signs, ...joined],
+    hints: idsHeld(plain, wording.hints),
+    calm: idsHeld(plain, wording.calm),
+  };
+}
+
+/** A sign whose parts all stand in the sentence; denied when the part that stands first but one is. */
+function signTogether(
+  sign: SignId,
+  parts: readonly RegExp[],
+  plain: string,
+  wording: ReadyWording,
+  quoted: readonly string[],
+): SeenSign[] {
+  const found = parts.map((part) => [...plain.matchAll(part)][0]);
+  if (found.some((part) => part === undefined)) return [];
+  const seen = found.filter((part) => part !== undefined);
+  return [
+    {
+      sign,
+      words: seen.map(([words]) => words.trim()).join(' … '),
+      denied: seen.some(({ index }) => isDenied(plain.slice(0, index), wording)),
+      quoted: quoted.some((one) => seen.every(([words]) => one.includes(` ${words}`))),
+    },
+  ];
 }
 
 const idsHeld = <Id>(words: string, lists: readonly (readonly [Id, RegExp])[]): Id[] =>

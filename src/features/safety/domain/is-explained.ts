@@ -16,5 +16,5 @@ export function isExplained(
   if (denied || quoted) return true;
   const elsewhere = calm.has('work') || calm.has('story') || calm.has('others');
   if (elsewhere && !ofMyself.test(words)) return true;
-  return calm.has('past') && !sentences.some(({ hints }) => hints.has('again'));
+  return calm.has('past') && !sentences.some(({ hints }) => hints.has('back'));
 }

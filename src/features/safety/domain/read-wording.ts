@@ -1,4 +1,4 @@
-import { type Phrases, phrasesPattern } from '#lib/text/phrase.ts';
+import { type Phrases, phrasesListed, phrasesPattern } from '#lib/text/phrase.ts';
 import type { CalmId, HintId, SignId } from './sign.ts';
 import type { Wording } from './wording.ts';
 
@@ -8,6 +8,8 @@ export interface ReadyWording {
   readonly denials: RegExp;
   readonly notDenying: RegExp;
   readonly signs: readonly (readonly [SignId, RegExp])[];
+  /** A sign with what must all be in the sentence. */
+  readonly together: readonly (readonly [SignId, readonly RegExp[]])[];
   readonly hints: readonly (readonly [HintId, RegExp])[];
   readonly calm: readonly (readonly [CalmId, RegExp])[];
 }
@@ -24,6 +26,11 @@ export function readyWording(wording: Wording): ReadyWording {
     denials: phrasesPattern(wording.denials, groups),
     notDenying: phrasesPattern(wording.notDenying, groups),
     signs: eachPattern(wording.signs, groups),
+    together: Object.entries<Phrases | undefined>(wording.together ?? {}).flatMap(([id, phrases = '']) =>
+      phrasesListed(phrases).map(
+        (line) => [id as SignId, line.split('+').map((part) => phrasesPattern(part, groups))] as const,
+      ),
+    ),
     hints: eachPattern(wording.hints, groups),
     calm: eachPattern(wording.calm, groups),
   };

@@ -29,6 +29,7 @@ export type HintId =
   | 'nothing'
   | 'always'
   | 'again'
+  | 'back'
   | 'thinking'
   | 'calm-now';
 

@@ -115,6 +115,6 @@ export const dutchWording: Wording = {
       blok aan het been
       zonder mij beter`,
   },
-  hints: { again: `weer|opnieuw|terug_is|nog_steeds` },
+  hints: { back: `weer|opnieuw|terug_is|nog_steeds` },
   calm: { past: `jaar|maanden geleden|terug, vroeger, destijds, toen ik` },
 };

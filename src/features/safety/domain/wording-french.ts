@@ -129,6 +129,6 @@ export const frenchWording: Wording = {
       je leur coûte|pèse|gâche
       mieux sans moi`,
   },
-  hints: { again: `encore|de_nouveau|revien*|toujours` },
+  hints: { back: `encore|de_nouveau|revien*|toujours` },
   calm: { past: `il y a .. ans|mois, autrefois, à l'époque, avant` },
 };

@@ -106,6 +106,6 @@ export const portugueseWording: Wording = {
       um|só|mais_um peso|fardo|estorvo .. para|na|$
       melhor sem mim`,
   },
-  hints: { again: `de_novo|outra_vez|volta*|ainda` },
+  hints: { back: `de_novo|outra_vez|volta*|ainda` },
   calm: { past: `há .. anos|meses, antigamente, naquela altura|época, quando era` },
 };

@@ -109,6 +109,6 @@ export const spanishWording: Wording = {
       estorbo|lastre
       mejor sin mí`,
   },
-  hints: { again: `otra_vez|de_nuevo|vuelve*|todavía|sigo` },
+  hints: { back: `otra_vez|de_nuevo|vuelve*|todavía|sigo` },
   calm: { past: `hace .. años|meses, antes, en aquella época, de joven` },
 };

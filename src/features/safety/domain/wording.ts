@@ -11,6 +11,8 @@ export interface Wording {
   /** Words between a denial and a sign that undo the denial: “I can't stop thinking of …”. */
   readonly notDenying: Phrases;
   readonly signs: Readonly<Partial<Record<SignId, Phrases>>>;
+  /** Phrases joined by `+` that show a sign when all of them stand in one sentence, in any order. */
+  readonly together?: Readonly<Partial<Record<SignId, Phrases>>>;
   readonly hints: Readonly<Partial<Record<HintId, Phrases>>>;
   readonly calm: Readonly<Partial<Record<CalmId, Phrases>>>;
 }

@@ -2,6 +2,7 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to call oneself a burden. */
 export const englishBurden: Phrases = `
+  happier|better|relieved|lighter if .. didnt|did_not|not have|need to .. me
   strain .. on everyone|them|my|the|her|him|always|yes
   become the|a|this thing|one|person .. that|who|they|people
   keeps|stops two|them|everyone|my .. from .. having|living|peace|sleeping

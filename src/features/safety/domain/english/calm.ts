@@ -124,6 +124,26 @@ export const englishCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'c
     no one died
     not the end of
     whats the damage
+    tired of myself but
+    took|take|taking my tablets|meds|pills|medication fed|late|and|for|with|went
+    cut my leg|legs|chin|face shaving
+    its over with the|this|that
+    feel|felt worthless|useless in|at
+    was worthless|useless|hopeless as
+    burden on the|our team|budget|system|taxpayer
+    plants to
+    her jumping
+    rather die than
+    die than
+    roof terrace|garden|bar|top_bar
+    last entry for|of|this the|this|year|month
+    hit|bumped|banged my head on
+    jump|jumped ship
+    see a future with|in|at this|that|the
+    gone by|until|till .. off
+    vanish|disappear to a|the|an
+    tired of waiting
+    if i have to .. one more|another
     i give up crosswords
     old scars on my arm theyre
     im|i'm leaving
@@ -150,7 +170,7 @@ export const englishCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'c
     dead to the world
     in my|the affairs order cv`,
   denials: `not|never|no|nothing|neither|nor|without|dont|didnt|doesnt|isnt|wasnt|wouldnt|wont|havent|hasnt|aint|cant|couldnt|arent|not_at_all|far_from|nowhere_near|stopped|im_not|don't_think`,
-  notDenying: `only|stop|sure|know|knew|care|but|because|just|help|sleep|eat|wait|exactly|anymore|afraid|scared|frightened|that|mind|tell|ask|if|until|unless|whether|so|bear|shake|long|quite|telling|saying|say|bother|anything|pretend|lie|lying|joking|though|yet`,
+  notDenying: `need|only|stop|sure|know|knew|care|but|because|just|help|sleep|eat|wait|exactly|anymore|afraid|scared|frightened|that|mind|tell|ask|if|until|unless|whether|so|bear|shake|long|quite|telling|saying|say|bother|anything|pretend|lie|lying|joking|though|yet`,
   calm: {
     work: `
       training|trained|course|certificate|ticket|licence|refresher|volunteer|volunteering|ward|hospice|mortuary|undertaker|funeral_director|pathology|forensic|paramedic|nurse|nursing|pharmacy|pharmacist|vet|abattoir|slaughter*|butcher|roofing|roofer|scaffold*|rope_access|climbing|demolition|firearm*|gamekeeper|samaritans|crisis_line|helpline|call_handler|control_room|chaplain*|bereavement|counsell*|therapist|psycholog*|psychiatr*|social_worker|probation|prison|custody|train_driver|lifeguard|anaesthe*|coroner*|embalm*|cemetery|crematori*|tree_surgeon|chainsaw|barber|hairdress*|chef|kitchen

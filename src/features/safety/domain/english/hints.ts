@@ -44,6 +44,7 @@ export const englishHints: Readonly<Record<HintId, Phrases>> = {
   nothing: `nothing|none|nowhere|never|no|nobody|not_a|not_one|without|neither|nor, anymore|any_more|any_longer|no_longer`,
   always: `always|every|everything|everyone|all|whole|entire|completely|ever|forever|each_time|every_time`,
   again: `again|back|returned|still|keeps|keep|lately, these days, since the, since they, every night|day|morning|evening|time, most days, a lot`,
+  back: `again|back|returned|returning|lately|tonight, these days, now for the first time, since the letter|hearing|tribunal`,
   thinking: `i thought|wondered|wonder|keep_thinking|caught_myself|catch_myself|imagined|imagine|picture|pictured|wish|wished|hope|hoped|asked|prayed|dream|envied, part of me, my head says, a voice, thinking how|about|of, the thought, thoughts, it crossed, went on thinking, i keep`,
   'calm-now': `calm|relaxed|relieved|light|lighter|peaceful|at_peace|not_frightened|not_scared|not_afraid|cheered|slept, no fear, dont feel anything, felt nothing, for once, proper breakfast, good mood`,
 };

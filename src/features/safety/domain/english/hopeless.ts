@@ -2,6 +2,10 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to say that there is no hope left. */
 export const englishHopeless: Phrases = `
+  done|finished|through hoping|dreaming|believing|trying
+  nothing for me .. out|here|left|anywhere|any
+  how to keep|carry going|on
+  pointless all
   whats|what_is the point nothing|of_anything|no|why|$|if
   nothing will|is_going_to ever? change|changes|work|help|get_better
   no|lost|losing|lose|given_up|given_up_all hope .. left|of|at_all|ever|$|for

@@ -2,6 +2,9 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to tell of hurting oneself. */
 export const englishSelfHarm: Phrases = `
+  i cut $
+  hurting|harming myself .. helps|again|calms
+  only thing that helps .. after|when
   start|started|began|back_to|been|keep|stopped|gone_back_to|restarted cutting|burning|harming|purging|hurting_myself|scratching_myself
   relapsed .. cut*|harm*|last_night|blade
   cutting again|helps|myself

@@ -11,6 +11,7 @@ import { englishHopeless } from './hopeless.ts';
 import { englishIntent } from './intent.ts';
 import { englishPlan } from './plan.ts';
 import { englishSelfHarm } from './self-harm.ts';
+import { englishTogether } from './together.ts';
 import { englishWorthless } from './worthless.ts';
 
 /** English, as it is written in private: full sentences, chat, dialect, second language. */
@@ -18,6 +19,7 @@ export const englishWording: Wording = {
   ...englishCalm,
   groups: englishGroups,
   hints: englishHints,
+  together: englishTogether,
   signs: {
     intent: englishIntent,
     plan: englishPlan,

@@ -2,6 +2,8 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to call oneself worth nothing. */
 export const englishWorthless: Phrases = `
+  become|became useless|worthless|nothing|a_nobody
+  useless|no_use to everybody|everyone|anybody|anyone|them|my
   i am|im zero|nil|nothing|a_zero
   zero .. for|to my|anyone|them
   even the|their .. bin|dog|coat|plant .. use

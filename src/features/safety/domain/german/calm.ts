@@ -89,6 +89,11 @@ export const germanCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'ca
     welt geht nicht|nicht_unter
     nicht untergegangen
     erwürg*
+    keinen sinn in diesem|dem|der|dieser
+    nicht mehr da urlaub
+    gegen heuschnupfen|migräne|schnupfen|kopfschmerzen
+    erwürgen|umbringen könnte
+    könnte den|die .. umbringen
     fix und fertig vom|von|nach
     kann diese|die|den|das .. nicht mehr sehen|hören
     tot vor|umgefallen

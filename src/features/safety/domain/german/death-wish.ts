@@ -2,6 +2,8 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** German ways to say that the writer thinks of death or wishes not to live. */
 export const germanDeathWish: Phrases = `
+  müde|satt|überdrüssig .. vom|das|des leben|lebens
+  lebensmüde .. bin|so
   ich .. mich .. am_ende .. umbring*
   ein|nur schritt nur|ein
   gedacht ein schritt

@@ -24,6 +24,7 @@ export const germanHints: Readonly<Record<HintId, Phrases>> = {
   nothing: `nichts|nix|nie|niemals|nirgends|kein|keine|keinen|nimmer|nicht_mehr|ned_mehr|nümm|ohne|weder`,
   always: `immer|jeder|jede|jeden|jedes|alles|alle|ganz|ganze|völlig|komplett|total|überhaupt|ewig`,
   again: `wieder|zurück|noch|immer_noch|dauernd|ständig|seit|seitdem|jeden_abend|jede_nacht|jeden_morgen|meistens|neuerdings|in_letzter_zeit`,
+  back: `wieder|zurück|neuerdings|heute_nacht|seit_kurzem|seither_wieder`,
   thinking: `dachte|gedacht|denk|denke|überleg*|wünsch*|hoff*|bete|gebetet|mal_mir|stell_mir|ertappe|frage_mich|frag_mich|geträumt|gedanke|gedanken|satz|stimme|teil_von_mir`,
   'calm-now': `ruhig|gelassen|leicht|leichter|erleichtert|friedlich|keine_angst|heiter|gut_geschlafen|geht_es_mir_gut|gefasst|lache`,
 };

@@ -2,6 +2,7 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** German ways to say that there is no hope left. */
 export const germanHopeless: Phrases = `
+  alles so? .. sinnlos|hoffnungslos|umsonst $
   kein|keinen|keine .. platz .. form|welt|mich|mehr
   angst vor morgen|jedem|dem_aufwachen|jeden_tag
   leben .. keinen|kein|ohne inhalt|sinn|zweck|wert

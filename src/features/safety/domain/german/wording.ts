@@ -11,6 +11,7 @@ import { germanHopeless } from './hopeless.ts';
 import { germanIntent } from './intent.ts';
 import { germanPlan } from './plan.ts';
 import { germanSelfHarm } from './self-harm.ts';
+import { germanTogether } from './together.ts';
 import { germanWorthless } from './worthless.ts';
 
 /** German, as it is written in private: full sentences, chat, Austrian and Swiss turns, second language. */
@@ -18,6 +19,7 @@ export const germanWording: Wording = {
   ...germanCalm,
   groups: germanGroups,
   hints: germanHints,
+  together: germanTogether,
   signs: {
     intent: germanIntent,
     plan: germanPlan,
