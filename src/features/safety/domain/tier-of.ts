@@ -16,7 +16,7 @@ const nothing: Safety = { tier: 'none', quote: null };
 /** From this chance on, the learned opinion alone speaks up: about 2 in 100 ordinary notes of the project reach it. */
 const speaksUp = 0.9;
 /** Below these chances it is sure that a phrase which can also be meant lightly was meant lightly. */
-const meantLightly = { gift: 0.15, weary: 0.12, other: 0.1 };
+const meantLightly = { gift: 0.15, weary: 0.12, other: 0.05 };
 /** Words that are never meant lightly when somebody says them of themselves, in any of the languages; folded. */
 const never =
   /\b(kill(ing)? (myself|me self)|my (own )?life|suicid\w*|die|dead|wake up|self harm\w*|unaliv\w*|hang(ing)? myself|kms|sterben|umbring\w*|das leben|selbstmord|tot|ritz\w*|geritzt|aufwach\w*|mourir|morte?|me tuer|suicid\w*|matarme|morir(me)?|quitarme|burden|worthless|no hope|all hope|no way out|go on|no future|better off|eine last|hoffnung|keinen sinn|ausweg|keine kraft|nicht mehr|wertlos|besser dran|zelfmoord|dood|sterven|morrer|me matar|matar me)\b/;
@@ -57,9 +57,9 @@ function heaviestSaid(
   return undefined;
 }
 
-/** Tidying up, giving away and being worn out are ordinary more often than other signs are. */
+/** Giving away, taking leave and being worn out are ordinary more often than other signs are. */
 function lightBelow({ sign }: SeenSign): number {
-  if (sign === 'farewell' || sign === 'plan') return meantLightly.gift;
+  if (sign === 'farewell') return meantLightly.gift;
   return tierOfSign[sign] === 'C' ? meantLightly.weary : meantLightly.other;
 }
 

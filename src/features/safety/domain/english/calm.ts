@@ -124,6 +124,12 @@ export const englishCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'c
     no one died
     not the end of
     whats the damage
+    next one $
+    hope of understanding|finding_my|getting_a_seat
+    feel|felt|was empty after|in my|the? head|good
+    burden to nobodys
+    ahead of schedule
+    why bother applying|with
     tired of myself but
     took|take|taking my tablets|meds|pills|medication fed|late|and|for|with|went
     cut my leg|legs|chin|face shaving
@@ -189,6 +195,8 @@ export const englishCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'c
     past: `
       years|months ago|back|later
       in 19*|20*
+      when i was|in_my
+      at fifteen|sixteen|seventeen|eighteen|nineteen|twenty|15|16|17|18|19
       back then, at the time, used to, once, when i was, at school, as a teenager, in my twenties, since then, last year, not since, not once since, haven't since, was in hospital, long ago, decades, two years, twelve years, twenty years, in my twenties`,
     over: `
       im|i|am|feel|doing|its well|better|fine|okay|ok|good|alright|safe|glad

@@ -2,6 +2,10 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to say that danger is there this moment. */
 export const englishDangerNow: Phrases = `
+  holding|hold|clutching the|a|my knife|blade|razor|gun|pills|rope
+  knife|blade|gun|razor .. scared|afraid|shaking|comes_next
+  whole strip|packet|box|bottle .. sleepy|gone|empty|drowsy|dizzy|now
+  getting|feeling|so sleepy|drowsy now .. tell|sorry|bye
   im|i_am|i'm|am? standing|stood|sitting|sat|up|on|hanging .. on|at|by|over|near|the|top|from|of .. <edge> .. now|jump|wind*|cold|typing|legs|feet|looking_down|last|one_step
   sitting|standing|stood|sat|am on the|a|top_of? wrong|other|outer side of
   wrong side of the

@@ -2,6 +2,23 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to say that the writer thinks of death or wishes not to live. */
 export const englishDeathWish: Phrases = `
+  why am i even? .. alive|here|still_here|breathing|living
+  why .. i .. still .. alive|living|breathing
+  hate|hated|annoyed|sorry|angry|disappointed .. i|that_i .. woke|wake|woken .. up|today|again|at_all
+  asleep|sleep and that|thats be|was it
+  fall asleep and .. that|stay|not|never
+  deserve to be here|alive|breathing|born|live
+  dont think i deserve
+  look forward to|only .. being dead|death|dying|the_end
+  having|had|have|get|got|my|with|these suicidal thoughts|feelings|ideas|thinking
+  ways out .. not|dont .. job|work
+  one|only reason im|i_am .. still here|alive
+  wouldnt|would_not|not fight|resist|stop it
+  live or die
+  alive or dead|not
+  noticed|notice|know|care .. im|i_am|i_was|if_i gone|dead|missing|not_there
+  stepped|step|walked|walk .. into|in_front .. traffic|cars|road|street
+  non existence|nonexistence|oblivion
   looked|stared|staring|looking .. tracks|rails|water|river|bridge|edge|knife|pills|rope ... thought|thinking|wondered|wonder
   looked|stared|stood .. tracks|rails|platform|river|edge|bridge .. and .. thought
   dont|cant|do_not|cannot|not|cant_think see|know|understand|think_of|of why|reason|what_for .. live|living|alive|go_on|stay|be_here

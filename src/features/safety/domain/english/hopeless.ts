@@ -2,6 +2,14 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to say that there is no hope left. */
 export const englishHopeless: Phrases = `
+  only|just|nothing_but|all|complete darkness|black|dark|emptiness .. ahead|left|me|future|$
+  see|seeing only darkness|black|dark|walls
+  never|not amount to .. anything
+  too late for_me|now|$|to
+  why .. keep|go_on|carry_on|bother .. trying|applying|living|going|when
+  when|if nothing|it_never ever? changes|change|works|gets_better|helps
+  nothing .. to look forward
+  no|any|another reason to .. get|wake|try|go|bother|carry
   done|finished|through hoping|dreaming|believing|trying
   nothing for me .. out|here|left|anywhere|any
   how to keep|carry going|on

@@ -2,6 +2,13 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to say that the writer is going to end their life. */
 export const englishIntent: Phrases = `
+  wont|not|never make|see|reach it? .. to the|another|my new_year|christmas|birthday|spring|summer|weekend|morning
+  by the time .. it will|shall|ll be|have done|over|happened
+  it will be done|over .. by|when|before
+  nobody|no_one|nothing will|can|is_going_to stop me
+  i wont be playing|working|applying|needing|answering .. anymore|any_more|again
+  nor anything else
+  i am|im going to be|join .. dead|heaven|ancestors|other_side
   not coming|going .. down by|back_up|back_again
   ill|going_to|im_going_to|i_will use it $
   <soon> .. over $

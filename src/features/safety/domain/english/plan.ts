@@ -2,6 +2,12 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to tell of a plan or of preparing one. */
 export const englishPlan: Phrases = `
+  i have|ive_got a plan and
+  this time .. nobody|no_one|nothing
+  the engine is|was on|running
+  car .. garage .. engine|exhaust|running
+  sunday|saturday|friday|tonight|monday|tomorrow is the day|night
+  seen|saw to that|it
   bought|buy|buying|got|ordered .. the|a|some? rope|cord|razor|blades|pills|gun|hose|charcoal|bleach
   one .. person|unemployed|mouth .. less|fewer
   dont|do_not|not plan|planning|expect|expecting|intend|intending to be here|alive|around|seeing|see

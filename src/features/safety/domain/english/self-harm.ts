@@ -2,6 +2,8 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** English ways to tell of hurting oneself. */
 export const englishSelfHarm: Phrases = `
+  arms|legs|thighs|wrists|skin .. full|covered .. of|in|with? scratches|cuts|burns|marks|scars
+  scratches|cuts|burns|bruises .. did|made|gave it|them|myself
   i cut $
   hurting|harming myself .. helps|again|calms
   only thing that helps .. after|when

@@ -89,6 +89,10 @@ export const germanCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'ca
     welt geht nicht|nicht_unter
     nicht untergegangen
     erwürg*
+    kann nicht mehr sitzen|stehen|essen|schlafen_vor|warten|folgen|lachen
+    am|auf gleis .. warte|wart|zug_nach
+    steh|stehe am gleis und warte
+    leer im kopf
     keinen sinn in diesem|dem|der|dieser
     nicht mehr da urlaub
     gegen heuschnupfen|migräne|schnupfen|kopfschmerzen
@@ -131,6 +135,7 @@ export const germanCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'ca
     past: `
       vor .. jahren|monaten
       19*|20*
+      mit achtzehn|siebzehn|sechzehn|fünfzehn|zwanzig|18|17|16|15|14
       damals, früher, seitdem, einst, als kind|jugendliche*, nach der geburt, war ich in der klinik, nie wieder gebraucht, jahrelang, vorbei, seither`,
     over: `
       geht|gehts mir? .. gut|besser|wieder_gut

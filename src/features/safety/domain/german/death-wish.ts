@@ -2,6 +2,14 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** German ways to say that the writer thinks of death or wishes not to live. */
 export const germanDeathWish: Phrases = `
+  suizidgedanken|selbstmordgedanken|suizidale|todeswünsche .. hab*|wieder|seit|immer|jeden|$
+  ich|hab|habe|hatte|meine|wieder|immer .. suizidgedanken|selbstmordgedanken|todeswünsche|suizidale
+  hasse|hass|wütend|enttäuscht|traurig .. dass .. aufgewacht|noch_lebe|noch_da
+  dass ich .. aufgewacht
+  ob ich lebe|leb oder .. sterbe|sterb|tot
+  leben oder .. sterben|tot .. egal
+  egal .. lebe|leb|sterbe|tot
+  wozu|warum|wieso|wofür .. ich .. lebe|leb|atme|existiere|bin
   müde|satt|überdrüssig .. vom|das|des leben|lebens
   lebensmüde .. bin|so
   ich .. mich .. am_ende .. umbring*

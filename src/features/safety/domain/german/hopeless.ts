@@ -2,6 +2,10 @@ import type { Phrases } from '#lib/text/phrase.ts';
 
 /** German ways to say that there is no hope left. */
 export const germanHopeless: Phrases = `
+  keinen zweck|sinn mehr|alles|$
+  hat|es .. alles keinen|kein zweck|sinn
+  ich|hab|habe .. aufgegeben $
+  nur|bloß noch schwarz|dunkel|dunkelheit|nebel
   alles so? .. sinnlos|hoffnungslos|umsonst $
   kein|keinen|keine .. platz .. form|welt|mich|mehr
   angst vor morgen|jedem|dem_aufwachen|jeden_tag
