@@ -13,7 +13,7 @@ export interface SuggestedTrap {
 }
 
 /** Below this chance of balanced thinking something is suggested: at most 1 in 5 balanced texts of the project are. */
-const balancedEnough = 0.34;
+const balancedEnough = 0.32;
 /** Always several to choose from, so that no single type looks certain. */
 const suggested = 3;
 /** Higher would claim more than the measured share of first places that fit. */

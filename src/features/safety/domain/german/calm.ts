@@ -89,6 +89,8 @@ export const germanCalm: Pick<Wording, 'idioms' | 'denials' | 'notDenying' | 'ca
     welt geht nicht|nicht_unter
     nicht untergegangen
     erwürg*
+    um kopf und kragen geredet?
+    das|mir genick gebrochen|bricht
     kann nicht mehr sitzen|stehen|essen|schlafen_vor|warten|folgen|lachen
     am|auf gleis .. warte|wart|zug_nach
     steh|stehe am gleis und warte
