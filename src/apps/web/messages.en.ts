@@ -3,14 +3,15 @@ export const frameMessages = {
   navigation: 'Pages',
   helpNow: 'Help now',
   helpKeywords: 'emergency crisis phone number talk someone',
-  postings: 'Postings',
-  postingsKeywords: 'job ad description requirements',
-  gaps: 'What postings ask',
-  gapsKeywords: 'gaps skills résumé shows missing requirements',
-  knownReasons: 'Reasons you know',
-  knownReasonsKeywords: 'why known reasons estimates calibration',
-  hindsight: 'What could have been different',
-  hindsightKeywords: 'hindsight review what if channel timing letter follow-up preparation',
+  further: {
+    postings: { name: 'Postings', keywords: 'job ad description requirements' },
+    gaps: { name: 'What postings ask', keywords: 'gaps skills résumé shows missing requirements' },
+    knownReasons: { name: 'Reasons you know', keywords: 'why known reasons estimates calibration' },
+    hindsight: {
+      name: 'What could have been different',
+      keywords: 'hindsight review what if channel timing letter follow-up preparation',
+    },
+  },
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: {

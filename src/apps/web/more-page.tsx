@@ -8,7 +8,7 @@ import { furtherPages, pages } from './pages.ts';
 export function MorePage() {
   const { t } = useTranslation('frame');
   const main = pages.filter(({ inBar }) => !inBar).map(({ to, name }) => ({ to, label: t(`pages.${name}`) }));
-  const further = furtherPages.map(({ to, name }) => ({ to, label: t(name) }));
+  const further = furtherPages.map(({ to, name }) => ({ to, label: t(`further.${name}.name`) }));
   return (
     <Page title={t('more.name')}>
       <ul className={classes.pages}>

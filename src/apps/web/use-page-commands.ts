@@ -9,7 +9,11 @@ export function usePageCommands(): readonly Command[] {
   const navigate = useNavigate();
   const destinations = [
     ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`), keywords: '' })),
-    ...furtherPages.map(({ to, name }) => ({ to, label: t(name), keywords: t(`${name}Keywords`) })),
+    ...furtherPages.map(({ to, name }) => ({
+      to,
+      label: t(`further.${name}.name`),
+      keywords: t(`further.${name}.keywords`),
+    })),
     { to: '/help' as const, label: t('helpNow'), keywords: t('helpKeywords') },
   ];
   return destinations.map(({ to, label, keywords }) => ({

@@ -63,6 +63,6 @@ test('a hint moves its cause less than the same in plain words, and leaves more 
   ];
   expect(hinted.taken).toBeGreaterThan(nothing.taken);
   expect(hinted.taken).toBeLessThan(said.taken);
-  expect(hinted.unknown).toBe(nothing.unknown);
+  expect(hinted.unknown).toBeCloseTo(nothing.unknown, 4);
   expect(hinted.unknown).toBeGreaterThan(said.unknown);
 });

@@ -97,7 +97,8 @@ describe.each(engines)('on %s', (engine) => {
 
   test('a fact that is set right moves the picture, says what changed, and is taken back', async () => {
     const call = await testClient(engine);
-    const { id } = await withPapers(call);
+    const { id, posting } = await withPapers(call);
+    await call(changePosting, { id: posting, facts: { postedAt: '2026-02-26', applicants: 320 } });
     const before = await call(explainApplication, { id });
     const { changed } = await call(correctFact, { id, fact: 'applicants', correction: 8 });
     const unread = changed.causes.find((cause) => cause.id === 'unread');

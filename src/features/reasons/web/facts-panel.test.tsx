@@ -15,7 +15,7 @@ import { WhyProbably } from './why-probably.tsx';
 afterEach(cleanup);
 
 /** An application that was turned down, with its posting and the résumé that was sent. */
-async function withPapers(applicants: number, endedOn: string) {
+async function withPapers(applicants: number, endedOn: string, postedAt: string) {
   const call = await testClient();
   const { id } = await call(addApplication, {
     opening: { company: 'Acme', role: 'Night Baker', channel: 'board' },
@@ -24,14 +24,14 @@ async function withPapers(applicants: number, endedOn: string) {
   await call(addEvent, { id, happening: { kind: 'rejected', on: endedOn } });
   const text = bakery.replace('- Food hygiene', '- Driving licence\n- Fluent Spanish\n- Food hygiene');
   const { id: posting } = await call(addPosting, { text, applicationId: id });
-  await call(changePosting, { id: posting, facts: { postedAt: '2026-02-10', applicants } });
+  await call(changePosting, { id: posting, facts: { postedAt, applicants } });
   const { id: resume } = await call(addDocument, { text: resumeText, name: 'Ola', kind: 'resume' });
   await call(sendDocument, { id, document: resume });
   return { call, id };
 }
 
-async function show(applicants = 320, endedOn = '2026-03-20') {
-  const given = await withPapers(applicants, endedOn);
+async function show(applicants = 320, endedOn = '2026-03-20', postedAt = '2026-02-10') {
+  const given = await withPapers(applicants, endedOn, postedAt);
   renderScreen(<WhyProbably applicationId={given.id} ending="rejected" />, { call: given.call });
   const panel = await screen.findByRole('region', { name: 'What this rests on' });
   return { ...given, panel: within(panel) };
@@ -63,7 +63,7 @@ describe('the facts', () => {
   });
 
   test('one is set right, the picture says what changed, and it can be taken back', async () => {
-    const { panel } = await show();
+    const { panel } = await show(320, '2026-04-10', '2026-02-26');
     await press(panel.getByRole('button', { name: /^People who applied/ }));
     const field = panel.getByLabelText('How many people applied');
     await userEvent.clear(field);
