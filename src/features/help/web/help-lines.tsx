@@ -1,47 +1,39 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#platform/ui/section.tsx';
-import { type CountryHelp, dialled } from '../domain/help-line.ts';
+import type { HelpLine } from '../domain/help-line.ts';
+import { Directories } from './directories.tsx';
 import classes from './help-lines.module.css';
+import { ShownLine } from './shown-line.tsx';
 
-type Line = CountryHelp['lines'][number];
-
-/** The lines of one country, with numbers that can be tapped. */
-export function HelpLines({ lines }: { readonly lines: readonly Line[] }) {
-  const { t } = useTranslation('help');
+/** The lines of one country. Numbers are shown only where they were confirmed; for all else, where to find them. */
+export function HelpLines({ lines }: { readonly lines: readonly HelpLine[] }) {
+  const { t, i18n } = useTranslation('help');
+  const confirmed = lines.filter((line) => line.confidence === 'high');
+  const unconfirmed = lines.filter((line) => line.confidence === 'low').map(({ name }) => name);
+  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(unconfirmed);
   return (
     <Section title={t('lines.title')} kind="card">
       <Text>{t('lines.text')}</Text>
-      <ul className={classes.lines}>
-        {lines.map((line) => (
-          <li key={line.number} className={classes.line}>
-            <HelpLine {...line} />
-          </li>
-        ))}
-      </ul>
-      <Text size="sm" c="dimmed">
-        {t('lines.unchecked')}
-      </Text>
+      {confirmed.length === 0 ? null : (
+        <ul className={classes.lines}>
+          {confirmed.map((line) => (
+            <li key={`${line.name} ${(line.call ?? line.text)?.number}`} className={classes.line}>
+              <ShownLine line={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {unconfirmed.length > 0 ? (
+        <Text>{t(confirmed.length > 0 ? 'lines.alsoUnconfirmed' : 'lines.unconfirmed', { names })}</Text>
+      ) : null}
+      {lines.length === 0 ? <Text>{t('lines.none')}</Text> : null}
+      {confirmed.length === 0 ? <Directories /> : null}
+      {confirmed.length > 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('lines.mayChange')}
+        </Text>
+      ) : null}
     </Section>
   );
-}
-
-function HelpLine({ name, number, text = false, language }: Line) {
-  const { t, i18n } = useTranslation('help');
-  return (
-    <>
-      <Text fw={600}>
-        {name}
-        {language === undefined ? null : ` (${languageName(language, i18n.language)})`}
-      </Text>
-      <Anchor href={`tel:${dialled(number)}`} className={classes.number ?? ''}>
-        {number}
-      </Anchor>
-      {text ? <Anchor href={`sms:${dialled(number)}`}>{t('lines.write', { number })}</Anchor> : null}
-    </>
-  );
-}
-
-function languageName(language: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
 }

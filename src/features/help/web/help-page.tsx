@@ -1,9 +1,10 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Page } from '#platform/ui/page.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { countries } from '../domain/countries.ts';
 import { CountryChoice } from './country-choice.tsx';
+import { Directories } from './directories.tsx';
 import { EmergencyNumbers } from './emergency-numbers.tsx';
 import { HelpLines } from './help-lines.tsx';
 import { useCountry } from './use-country.ts';
@@ -24,12 +25,7 @@ export function HelpPage() {
         <Text>{t('person.text')}</Text>
       </Section>
       <Section title={t('everywhere.title')}>
-        <Anchor href="https://findahelpline.com" rel="noreferrer">
-          {t('everywhere.findahelpline')}
-        </Anchor>
-        <Anchor href="https://befrienders.org" rel="noreferrer">
-          {t('everywhere.befrienders')}
-        </Anchor>
+        <Directories />
       </Section>
       <Section title={t('later.title')}>
         <Text>{t('later.text')}</Text>

@@ -10,11 +10,25 @@ export const helpMessages = {
   },
   country: { label: 'Where are you?', other: 'Another country' },
   lines: {
-    title: 'Someone to talk to, day and night',
+    title: 'Someone to talk to',
     text: 'People who listen, without judging. You need no reason that is good enough.',
     write: 'Text {{number}}',
-    unchecked:
-      'These numbers come from public lists and were not confirmed with the lines themselves. If one does not work, use findahelpline.com or the emergency number.',
+    writeWord: 'Text {{word}} to {{number}}',
+    chat: 'Chat',
+    whatsapp: 'WhatsApp',
+    chatWith: 'Chat with {{name}}',
+    whatsappWith: 'WhatsApp with {{name}}',
+    always: 'day and night',
+    hours: '{{from}}–{{to}} every day',
+    seen_one: 'Seen on {{day}} in a stored copy of',
+    seen_other: 'Seen on {{day}} in stored copies of',
+    unconfirmed:
+      'There is {{names}}, but we could not confirm a number. These directories list lines by country:',
+    alsoUnconfirmed:
+      'There is also {{names}}, without a number that we could confirm. The directories below may have it.',
+    none: 'We know of no line here that we could confirm. These directories list more:',
+    mayChange:
+      'Some of these copies are years old, and numbers and hours change. If a line does not answer, use findahelpline.com or the emergency number.',
   },
   everywhere: {
     title: 'In any country',
