@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ConfirmedLine, dialled } from '../domain/help-line.ts';
 import type { OpeningHours } from '../domain/opening-hours.ts';
+import { textLink } from '../domain/text-link.ts';
 import classes from './help-lines.module.css';
 
 /** By phone, by text and by chat, each with its hours, as links that dial, write or open. */
@@ -67,8 +68,4 @@ function ChatLink({ name, address }: { readonly name: string; readonly address: 
       {isWhatsApp ? t('lines.whatsapp') : t('lines.chat')}
     </Anchor>
   );
-}
-
-function textLink({ number, word }: { number: string; word?: string | undefined }): string {
-  return `sms:${dialled(number)}${word === undefined ? '' : `?body=${encodeURIComponent(word)}`}`;
 }

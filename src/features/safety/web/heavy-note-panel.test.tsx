@@ -17,7 +17,7 @@ const question = /You don’t have to carry it alone/;
 test('with a plan or danger the emergency number comes first, then a line to call and to text, then own people', async () => {
   renderScreen(<HeavyNotePanel tier="A" />);
   await screen.findByText(question);
-  expect(hrefs()).toEqual(['tel:911', 'tel:988', 'sms:988', '/help', '/help']);
+  expect(hrefs()).toEqual(['tel:911', 'tel:988', 'sms:988', 'sms:741741?body=HOME', '/help', '/help']);
 });
 
 test('with thoughts of suicide the line comes first, without the emergency number', async () => {
@@ -31,13 +31,20 @@ test('with hopelessness it speaks more quietly, and own people come first', asyn
   renderScreen(<HeavyNotePanel tier="C" />);
   expect(await screen.findByText(/a lot to carry/)).toBeTruthy();
   expect(screen.queryByText(question)).toBeNull();
-  expect(hrefs()).toEqual(['/help', '/help', 'tel:988', 'sms:988']);
+  expect(hrefs()).toEqual(['/help', '/help', 'tel:988', 'sms:988', 'sms:741741?body=HOME']);
 });
 
 test('without a known country help everywhere is one tap away', async () => {
   localStorage.setItem('rebound-help-country', JSON.stringify(''));
   renderScreen(<HeavyNotePanel tier="B" />);
   expect(await screen.findByRole('link', { name: 'Help in my country' })).toBeTruthy();
+});
+
+test('where no line could be confirmed no number is made up, and help in the country is one tap away', async () => {
+  localStorage.setItem('rebound-help-country', JSON.stringify('DK'));
+  renderScreen(<HeavyNotePanel tier="A" />);
+  await screen.findByRole('link', { name: 'Help in my country' });
+  expect(hrefs()).toEqual(['tel:112', '/help', '/help', '/help']);
 });
 
 test('it blocks nothing and takes no focus', async () => {

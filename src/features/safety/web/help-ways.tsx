@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { countries } from '#features/help/domain/countries.ts';
 import { dialled } from '#features/help/domain/help-line.ts';
+import { textLink } from '#features/help/domain/text-link.ts';
 import { useCountry } from '#features/help/web/use-country.ts';
 import { Icon } from '#platform/ui/icons.tsx';
 import { ButtonLink } from '#platform/ui/links.tsx';
@@ -9,7 +10,7 @@ import type { HeavyTier } from '../domain/tier.ts';
 import classes from './heavy-note-panel.module.css';
 
 /**
- * Ways to people. For a plan or danger the emergency number first, then lines that answer day and night, then one's own
+ * Ways to people. For a plan or danger the emergency number first, then confirmed lines that answer day and night, then one's own
  * people; for hopelessness one's own people first.
  */
 export function HelpWays({ tier }: { readonly tier: HeavyTier }) {
@@ -17,15 +18,20 @@ export function HelpWays({ tier }: { readonly tier: HeavyTier }) {
   const [country] = useCountry();
   const help = countries.find((candidate) => candidate.country === country);
   const emergency = tier === 'A' ? (help?.emergency ?? []).slice(0, 1) : [];
-  const lines = help?.lines ?? [];
+  const lines = (help?.lines ?? []).filter((line) => line.confidence === 'high');
+  const toLines = lines.flatMap(({ name, call, text }) => [
+    ...(call?.hours === 'always'
+      ? [{ href: `tel:${dialled(call.number)}`, label: t('call', { name, number: call.number }) }]
+      : []),
+    ...(text?.hours === 'always'
+      ? [{ href: textLink(text), label: t('text', { name, number: text.number }) }]
+      : []),
+  ]);
   const dials = [
-    ...emergency.map((number) => ({ href: `tel:${dialled(number)}`, label: t('emergency', { number }) })),
-    ...lines.flatMap(({ name, number, text = false }) => [
-      { href: `tel:${dialled(number)}`, label: t('call', { name, number }) },
-      ...(text ? [{ href: `sms:${dialled(number)}`, label: t('text', { name, number }) }] : []),
-    ]),
+    ...emergency.map(({ number }) => ({ href: `tel:${dialled(number)}`, label: t('emergency', { number }) })),
+    ...toLines,
   ];
-  const links = [...(help === undefined ? [t('elsewhere')] : []), t('people'), t('plan')].map((label) => (
+  const links = [...(toLines.length === 0 ? [t('elsewhere')] : []), t('people'), t('plan')].map((label) => (
     <li key={label}>
       <ButtonLink to="/help" variant="default">
         {label}
