@@ -24,6 +24,7 @@ import { correctionStore } from '#features/reasons/server/correction-store.ts';
 import { knownReasonRoutes } from '#features/reasons/server/known-reason-routes.ts';
 import { knownReasonStore } from '#features/reasons/server/known-reason-store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
+import { answerStore } from '#features/reasons/server/store.ts';
 import { removePapers } from '#features/sample/server/papers.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
@@ -87,6 +88,7 @@ export function createApp({
     await documentUseStore(database).follow(...joined);
     await knownReasonStore(database).follow(...joined);
     await correctionStore(database).follow(...joined);
+    await answerStore(database).follow(...joined);
     await toldStore(database).follow(...joined);
   };
   const features = [

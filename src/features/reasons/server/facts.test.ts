@@ -43,6 +43,8 @@ async function factOf(call: Call, id: string, fact: FactId) {
   return facts.find((each) => each.id === fact);
 }
 
+const answersOf = async (call: Call, id: string) => (await call(explainApplication, { id })).answers;
+
 async function shareOf(call: Call, id: string, cause: Cause): Promise<number> {
   const { explanation } = await call(explainApplication, { id });
   return explanation?.causes.find((each) => each.id === cause)?.probability ?? 0;
@@ -150,6 +152,33 @@ describe.each(engines)('on %s', (engine) => {
     await call(undoChange, { id: change });
     expect(await factOf(call, kept, 'applicants')).toBeUndefined();
     expect((await factOf(call, gone, 'applicants'))?.value).toBe(40);
+  });
+
+  test('answers follow an application that is joined, and go back when that is undone', async () => {
+    const call = await testClient(engine);
+    const [kept, gone] = [await rejected(call), await rejected(call, 'Acme Ltd')];
+    await call(answerQuestion, { id: gone, question: 'inside-hire', answer: 'inside-hire' });
+    await call(answerQuestion, { id: gone, question: 'form-answers', answer: 'form-answer-no' });
+    await call(answerQuestion, { id: kept, question: 'form-answers', answer: null });
+    const { change } = await call(mergeApplications, { id: kept, other: gone });
+    expect(await answersOf(call, kept)).toEqual({ 'inside-hire': 'inside-hire', 'form-answers': null });
+    await call(undoChange, { id: change });
+    expect(await answersOf(call, kept)).toEqual({ 'form-answers': null });
+    expect(await answersOf(call, gone)).toEqual({
+      'inside-hire': 'inside-hire',
+      'form-answers': 'form-answer-no',
+    });
+  });
+
+  test('an answer that came with a joined application is taken back like any other', async () => {
+    const call = await testClient(engine);
+    const [kept, gone, first] = [await rejected(call), await rejected(call, 'B'), await rejected(call, 'C')];
+    await call(answerQuestion, { id: first, question: 'inside-hire', answer: 'inside-hire' });
+    await call(mergeApplications, { id: gone, other: first });
+    await call(mergeApplications, { id: kept, other: gone });
+    expect(await answersOf(call, kept)).toEqual({ 'inside-hire': 'inside-hire' });
+    await call(answerQuestion, { id: kept, question: 'inside-hire' });
+    expect(await answersOf(call, kept)).toEqual({});
   });
 
   test('corrections come back with an application that was deleted', async () => {

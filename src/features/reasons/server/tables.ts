@@ -1,11 +1,15 @@
 import type { Migrations } from '#platform/db/migrate.ts';
 
-/** What the person answered to a question about an application; `evidenceId` is null for "none of these". */
+/**
+ * What the person answered to a question about an application; `evidenceId` is null for "none of these".
+ * `joinedInto`: the application that it counts for while its own is gone.
+ */
 export type AnswerTable = {
   owner: string;
   applicationId: string;
   questionId: string;
   evidenceId: string | null;
+  joinedInto: string | null;
 };
 
 /** Why an application ended, as the person came to know it. */
@@ -78,6 +82,11 @@ export const reasonMigrations: Migrations = {
         .addColumn('joinedInto', 'text')
         .addPrimaryKeyConstraint('fact_correction_key', ['owner', 'applicationId', 'factId'])
         .execute();
+    },
+  },
+  '2026-11-27-answers-follow': {
+    async up(db) {
+      await db.schema.alterTable('answer').addColumn('joinedInto', 'text').execute();
     },
   },
 };
