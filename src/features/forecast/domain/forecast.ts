@@ -7,6 +7,7 @@ import { type CalendarDay, calendarDay } from '#lib/calendar-day.ts';
 import { withReferrals } from './channel-mix.ts';
 import { drawnOutlooks, type Way } from './drawn-outlooks.ts';
 import { changes, type ForecastQuery } from './forecast-query.ts';
+import { hasArrived } from './has-arrived.ts';
 import { knownRateSchema, knownRates } from './known-rate.ts';
 import { type KnownSearch, knownSearch } from './known-search.ts';
 import { outlookSchema } from './outlook.ts';
@@ -23,6 +24,8 @@ export const forecastSchema = z.object({
   state: z.enum(['going', 'paused', 'nothing']),
   /** How far it was asked to look. */
   weeks: z.number(),
+  /** An offer was accepted and nothing was sent after it: no forecast is needed. */
+  arrived: z.boolean(),
   pace: paceSchema.optional(),
   /** How many are open, after whatever step, and may still be answered. */
   open: z.number(),
@@ -64,6 +67,7 @@ export function forecastOf(
     today,
     state,
     weeks: query.weeks,
+    arrived: hasArrived(journeys),
     ...(pace && { pace: toldPace(pace) }),
     open: [screen, interview, offer].reduce((sum, tally) => sum + stillOpen(tally), 0),
     settled: search.settled,

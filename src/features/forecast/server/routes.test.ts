@@ -51,6 +51,16 @@ describe.each(engines)('on %s', (engine) => {
     expect(changed?.at(-1)?.interview.share).toBeGreaterThan(0.5);
   });
 
+  test('an accepted offer is said, until something is sent again', async () => {
+    await applied(addDays(today, -20), [
+      { kind: 'offer', on: addDays(today, -6) },
+      { kind: 'accepted', on: addDays(today, -5) },
+    ]);
+    expect(await call(showForecast, {})).toMatchObject({ arrived: true, state: 'going' });
+    await applied(addDays(today, -1));
+    expect((await call(showForecast, {})).arrived).toBe(false);
+  });
+
   test('the days of postings tell what sending early does, once enough of them are known', async () => {
     await applied(addDays(today, -1));
     for (let at = 0; at < 20; at++) {

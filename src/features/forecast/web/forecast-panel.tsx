@@ -8,6 +8,7 @@ import type { spans } from '../domain/weeks-ahead.ts';
 import type { Choice } from './choice.ts';
 import classes from './forecast.module.css';
 import { ForecastControls } from './forecast-controls.tsx';
+import { ForecastNotNeeded } from './forecast-not-needed.tsx';
 import { ForecastTold } from './forecast-told.tsx';
 import { useForecast } from './use-forecast.ts';
 
@@ -19,10 +20,9 @@ export function ForecastPanel() {
   const forecast = useForecast(choice);
   return (
     <Loaded of={forecast} lines={6}>
-      {(answer) =>
-        answer.state === 'nothing' ? (
-          <Text>{t('nothing')}</Text>
-        ) : (
+      {(answer) => {
+        if (answer.state === 'nothing') return <Text>{t('nothing')}</Text>;
+        const panel = (
           <div className={classes.panel}>
             <Text c="dimmed">
               {t('isNot')} {t('interviewIs')}
@@ -37,8 +37,9 @@ export function ForecastPanel() {
             />
             <ForecastTold forecast={answer} weeks={weeks} />
           </div>
-        )
-      }
+        );
+        return answer.arrived ? <ForecastNotNeeded>{panel}</ForecastNotNeeded> : panel;
+      }}
     </Loaded>
   );
 }

@@ -115,3 +115,18 @@ test('without an application with its day it says what it needs', async () => {
   await open();
   expect(await screen.findByText('A forecast needs at least one application with its day.')).toBeTruthy();
 });
+
+test('whoever accepted an offer is told that none is needed, and can look anyway', async () => {
+  await applied(6, 3, 10);
+  await applied(1, 1, 5, [
+    { kind: 'offer', on: '2026-04-12' },
+    { kind: 'accepted', on: '2026-04-13' },
+  ]);
+  await open();
+  expect(await screen.findByText(/^You accepted an offer, so no forecast is needed now/)).toBeTruthy();
+  expect(screen.queryByText(/At least one interview/i)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Look at it anyway' }));
+  const headline = screen.getByText(/^At least one interview in the next 8 weeks:/);
+  expect(document.activeElement?.contains(headline)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
+});

@@ -15,6 +15,10 @@ export const forecastMessages = {
   paused:
     'Nothing went out in the last four weeks, so there is no pace to go on with. A pause is fine. If you went on, it could look like this:',
   nothing: 'A forecast needs at least one application with its day.',
+  arrived: {
+    text: 'You accepted an offer, so no forecast is needed now. May it be a good place for you.',
+    look: 'Look at it anyway',
+  },
   span: { label: 'How far to look', weeks: '{{weeks}} weeks' },
   choice: {
     label: 'If one thing changes',
