@@ -62,7 +62,7 @@ test.for(looks)(
     await picture('one');
 
     await page.goto(`${url}/patterns`);
-    await page.getByRole('link', { name: 'What could have been different' }).click();
+    await page.getByRole('link', { name: 'What could have been different', exact: true }).click();
     await page.getByText('It is too early to tell what made a difference.').waitFor();
     await page.getByText('missing in 4 of 4').first().waitFor();
     await picture('early');

@@ -21,7 +21,7 @@ export function ForecastSection() {
     place.current?.focus();
   };
   return (
-    <Section title={t('title')}>
+    <Section title={t('title')} anchor="forecast">
       <div ref={place} tabIndex={-1} className={classes.place}>
         {opened ? (
           <Suspense fallback={<Loading lines={4} />}>

@@ -12,7 +12,12 @@ export const patternsMessages = {
   counted_other: '{{number}} applications, counted. They tell what came so far, not what comes next.',
   withoutStart_one: 'One is known only from its answer and counts only in the later steps.',
   withoutStart_other: '{{number}} are known only from their answers and count only in the later steps.',
-  contents: 'On this page',
+  contents: 'On this page and beside it',
+  beside: {
+    hindsight: 'What could have been different',
+    gaps: 'What postings ask',
+    knownReasons: 'Reasons you know',
+  },
   empty: {
     title: 'What your applications tell together will be here',
     text: 'How far they came, what differs between them, and how long answers take. The first numbers show from ten applications that had some time.',

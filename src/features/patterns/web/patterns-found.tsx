@@ -12,16 +12,18 @@ import { EffortSection } from './effort-section.tsx';
 import { FunnelSection } from './funnel-section.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import type { PatternSearch } from './pattern-search.ts';
-import { PatternsContents } from './patterns-contents.tsx';
+import { type MorePart, PatternsContents } from './patterns-contents.tsx';
 import { WaitingSection } from './waiting-section.tsx';
 
 interface Props {
   readonly patterns: Patterns;
   readonly search: PatternSearch;
+  /** What follows after it. */
+  readonly moreParts: readonly MorePart[];
 }
 
 /** What was counted, and how far it can be told. */
-export function PatternsFound({ patterns, search }: Props) {
+export function PatternsFound({ patterns, search, moreParts }: Props) {
   const { t } = useTranslation('patterns');
   const format = useFormat();
   const { applications, withoutStart, flows, funnel, comparisons, waiting } = patterns;
@@ -33,7 +35,7 @@ export function PatternsFound({ patterns, search }: Props) {
         {withoutStart === 0 ? null : t('withoutStart', counted(withoutStart))}
       </Text>
       <SharesSwitch />
-      <PatternsContents />
+      <PatternsContents more={moreParts} />
       {claimsNothing(patterns) ? (
         <Notice>
           <Text fw={600}>{t('early.title')}</Text>

@@ -8,6 +8,7 @@ import { Loaded } from '#platform/ui/loaded.tsx';
 import { Page } from '#platform/ui/page.tsx';
 import type { Patterns } from '../domain/patterns.ts';
 import { patternSearchSchema } from './pattern-search.ts';
+import type { MorePart } from './patterns-contents.tsx';
 import { PatternsFound } from './patterns-found.tsx';
 import { usePatterns } from './use-patterns.ts';
 import { useShareWords } from './use-share-words.ts';
@@ -15,10 +16,12 @@ import { useShareWords } from './use-share-words.ts';
 interface Props {
   /** What other features have to say at the end, when there is something to tell. */
   readonly more?: (patterns: Patterns) => ReactNode;
+  /** The parts of it, in their order. */
+  readonly moreParts?: readonly MorePart[];
 }
 
 /** What all applications tell together, and what they do not tell yet. */
-export function PatternsPage({ more }: Props) {
+export function PatternsPage({ more, moreParts = [] }: Props) {
   const { t } = useTranslation('patterns');
   const search = patternSearchSchema.parse(useSearch({ strict: false }));
   const patterns = usePatterns(search);
@@ -30,7 +33,7 @@ export function PatternsPage({ more }: Props) {
             <NothingYet />
           ) : (
             <>
-              <PatternsFound patterns={answer} search={search} />
+              <PatternsFound patterns={answer} search={search} moreParts={moreParts} />
               {more?.(answer)}
             </>
           )

@@ -37,7 +37,7 @@ export function SaveReport({ period }: { readonly period: Period }) {
     return t('save.working', { done: format.number(done), total: format.number(total) });
   };
   return (
-    <Section title={t('save.title')}>
+    <Section title={t('save.title')} anchor="report">
       <Text c="dimmed">{t('save.text')}</Text>
       <div className={classes.choice}>
         <Checkbox
