@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useShareWords } from '#features/patterns/web/use-share-words.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { TextLink } from '#platform/ui/links.tsx';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { Section } from '#platform/ui/section.tsx';
 import { fewestMore } from '../domain/fewest-more.ts';
 import type { GapCost } from '../domain/gap-costs.ts';
@@ -63,17 +64,19 @@ function Finding({ gap: { comparison, groups } }: { readonly gap: GapCost }) {
   );
 }
 
-/** Both sides with their counts, and the share where it can be told. */
+/** Both sides with their counts, and the share where it can be told; without numbers the share alone. */
 function Sides({ gap: { groups } }: { readonly gap: GapCost }) {
   const { t } = useTranslation('hindsight');
   const format = useFormat();
   const shareWords = useShareWords();
+  const inNumbers = useNumbersWanted();
   return groups.map(({ key, own: { reached, of, told } }) => {
     const counts = { reached: format.number(reached), of: format.number(of) };
     const counted = told
       ? t('overAll.gaps.countTold', { ...counts, share: shareWords(told) })
       : t('overAll.gaps.count', counts);
-    const seen = of === 0 ? t('overAll.gaps.noCount') : counted;
+    const inWords = told ? t('overAll.gaps.told', { share: shareWords(told) }) : t('overAll.gaps.tooFew');
+    const seen = of === 0 ? t('overAll.gaps.noCount') : inNumbers ? counted : inWords;
     return (
       <span key={key} className={classes.line}>
         {t(`overAll.gaps.${key === 'early' ? 'early' : 'on'}`)}: {seen}

@@ -33,7 +33,10 @@ export function HabitFinding({ ways, table, comparisons, titled }: Props) {
   return told.map((comparison) => (
     <Text key={`${comparison.first.key} ${comparison.second.key}`} component="div">
       {comparison === titled ? null : words.sentence(comparison)}
-      <span className={classes.line}>{words.counts(comparison)}</span>
+      <Counts words={words.counts(comparison)} />
     </Text>
   ));
 }
+
+const Counts = ({ words }: { readonly words: string | undefined }) =>
+  words === undefined ? null : <span className={classes.line}>{words}</span>;

@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import type { ChoiceComparison, ChoiceTable } from '../domain/choice-tables.ts';
 import type { Hindsight } from '../domain/hindsight.ts';
 import { HabitFinding } from './habit-finding.tsx';
@@ -49,10 +50,16 @@ export function HabitItem({ habit, table, comparisons }: Props) {
 function Counts({ habit: { ways, unknown } }: { readonly habit: Habit }) {
   const { t } = useTranslation('hindsight');
   const format = useFormat();
+  const inNumbers = useNumbersWanted();
   if (ways.length === 0) return <Text c="dimmed">{t('overAll.habits.none')}</Text>;
   const counted = ways.map(({ way, count }) =>
-    t('overAll.habits.count', { way: t(`way.${way}`), number: format.number(count) }),
+    inNumbers
+      ? t('overAll.habits.count', { way: t(`way.${way}`), number: format.number(count) })
+      : t(`way.${way}`),
   );
-  const left = unknown === 0 ? [] : [t('overAll.habits.unknown', { number: format.number(unknown) })];
+  const open = inNumbers
+    ? t('overAll.habits.unknown', { number: format.number(unknown) })
+    : t('overAll.habits.unknownInWords');
+  const left = unknown === 0 ? [] : [open];
   return <Text className={classes.line}>{[...counted, ...left].join(' · ')}</Text>;
 }

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#platform/i18n/use-format.ts';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { ProgressPanel } from '#platform/ui/progress-panel.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { Section } from '#platform/ui/section.tsx';
@@ -52,6 +53,16 @@ export function WhatIfOverAll({ ended }: { readonly ended: number }) {
 function Differences({ differences }: { readonly differences: readonly DifferenceOverAll[] }) {
   const { t } = useTranslation('hindsight');
   const format = useFormat();
+  const inNumbers = useNumbersWanted();
+  const further = ({ about, low, high }: DifferenceOverAll['more']) =>
+    inNumbers
+      ? t('overAll.whatIf.more', {
+          count: about,
+          number: format.number(about),
+          low: format.number(low),
+          high: format.number(high),
+        })
+      : t('overAll.whatIf.moreInWords');
   if (differences.length === 0) return <Text role="status">{t('overAll.whatIf.nothing')}</Text>;
   return (
     <div role="status" className={classes.part}>
@@ -61,16 +72,7 @@ function Differences({ differences }: { readonly differences: readonly Differenc
             <Text fw={600}>
               {t(`overAll.whatIf.name.${whatIf}`, { count: of, number: format.number(of) })}
             </Text>
-            <Text>
-              {little
-                ? t('whatIf.little')
-                : t('overAll.whatIf.more', {
-                    count: more.about,
-                    number: format.number(more.about),
-                    low: format.number(more.low),
-                    high: format.number(more.high),
-                  })}
-            </Text>
+            <Text>{little ? t('whatIf.little') : further(more)}</Text>
           </li>
         ))}
       </ul>

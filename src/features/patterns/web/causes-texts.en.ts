@@ -8,6 +8,7 @@ export const causesTexts = {
   finding: 'Of why these ended, {{share}} was probably never about you.',
   early_one: 'Too early to tell. About one more application that ended would show it.',
   early_other: 'Too early to tell. About {{number}} more applications that ended would show it.',
+  earlyInWords: 'Too early to tell. More applications that ended would show it.',
   all: 'All of them',
   source_one: 'the explanation of one application that ended.',
   source_other: 'the explanations of {{number}} applications that ended.',

@@ -18,7 +18,7 @@ const worthDrawing = 0.02;
 export function useCauseRanks({ applications, told }: Division): Figure {
   const { t } = useTranslation('patterns');
   const format = useFormat();
-  const words = useShareWords();
+  const words = useShareWords('part');
   const nameOf = useDividedWords();
   const titleOf = useTitle();
   const ranked = causes
@@ -68,7 +68,7 @@ interface Ranked extends Range {
 /** The first is named alone only where even its low end lies above the second. */
 function useTitle(): (ranked: readonly Ranked[]) => string {
   const { t } = useTranslation('patterns');
-  const words = useShareWords();
+  const words = useShareWords('part');
   const nameOf = useDividedWords();
   return ([first, second]) => {
     if (first === undefined || second === undefined) return t('share.early');

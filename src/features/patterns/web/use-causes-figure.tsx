@@ -16,7 +16,7 @@ const whole = 'all';
 export function useCausesFigure(causes: CausesOverTime): Figure {
   const { t } = useTranslation('patterns');
   const format = useFormat();
-  const share = useShareWords();
+  const share = useShareWords('part');
   const period = usePeriodWords();
   const nameOf = useDividedWords();
   const { title, source } = useCausesFinding(causes);

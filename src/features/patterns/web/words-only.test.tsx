@@ -5,8 +5,9 @@ import { afterEach, expect, test } from 'vitest';
 import { testClient } from '#apps/server/testing.ts';
 import { renderScreen } from '#apps/web/testing.ts';
 import { addApplication } from '#features/applications/api.ts';
-import { showPreferences } from '#features/preferences/api.ts';
+import { changePreferences, showPreferences } from '#features/preferences/api.ts';
 import { SharesAsPreferred } from '#features/preferences/web/shares-as-preferred.tsx';
+import { CausesSection } from './causes-section.tsx';
 import { PatternsPage } from './patterns-page.tsx';
 
 afterEach(cleanup);
@@ -46,6 +47,33 @@ test('with words only, shares are said in words and no figure is left beside the
   expect(row?.querySelector('details')?.textContent).toMatch(/13 of 16 applications/);
   await userEvent.click(screen.getByRole('button', { name: 'Show numbers, too' }));
   await screen.findByText(/^Of your applications, about \d in 10/);
+});
+
+test.each([
+  [3, /^Too early to tell\. More applications that ended would show it\./],
+  [12, /^Of why these ended, (about half|a small part|the larger part)/],
+] as const)('with words only, why %i applications ended is told in words', async (count, finding) => {
+  const call = await testClient();
+  await call(changePreferences, { shares: 'words' });
+  const opening = { company: 'Crumb & Co', role: 'Baker', channel: 'board' } as const;
+  const happenings = [
+    { kind: 'applied' as const, on: '2026-01-05' },
+    { kind: 'rejected' as const, on: '2026-01-25' },
+  ];
+  for (let at = 0; at < count; at++) await call(addApplication, { opening, happenings });
+  const section = (
+    <SharesAsPreferred>
+      <CausesSection period="quarter" />
+    </SharesAsPreferred>
+  );
+  const { container } = renderScreen(section, { call });
+  await userEvent.click(await screen.findByRole('button', { name: 'Look at why, over all of them' }));
+  expect(await screen.findByText(finding)).toBeTruthy();
+  expect(visibleText(container)).not.toMatch(inNumbers);
+  for (const figure of screen.queryAllByRole('figure')) {
+    await userEvent.click(within(figure).getByRole('button', { name: 'Show as table' }));
+    expect(within(figure).getByRole('table').textContent).toMatch(/\d%/);
+  }
 });
 
 /** What can be read without opening anything; what is heard of pictures counts, too. */

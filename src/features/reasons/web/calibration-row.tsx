@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
+import { useInTen } from '#platform/ui/use-in-ten.ts';
 import type { Band } from '../domain/calibration-band.ts';
 import classes from './known-reason.module.css';
 
@@ -11,11 +13,22 @@ export function CalibrationRow({
   readonly band: Band;
 }) {
   const { t } = useTranslation('reasons');
+  const inNumbers = useNumbersWanted();
+  const chance = useInTen();
+  const often = useInTen('often');
   const bounds = { from: Math.round(from * 100), to: Math.round(to * 100) };
   return (
     <li className={classes.band}>
-      <span>{t('calibration.picture.band', bounds)}</span>
-      <span className={classes.was}>{t('calibration.picture.was', { right, said })}</span>
+      <span>
+        {inNumbers
+          ? t('calibration.picture.band', bounds)
+          : t('calibration.picture.bandInWords', { share: chance((from + to) / 2, from, to) })}
+      </span>
+      <span className={classes.was}>
+        {inNumbers
+          ? t('calibration.picture.was', { right, said })
+          : t('calibration.picture.wasInWords', { share: often(share, low, high) })}
+      </span>
       <div className={classes.track} aria-hidden="true">
         <div
           className={classes.said}

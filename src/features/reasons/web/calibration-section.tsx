@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '#platform/ui/loaded.tsx';
+import { useNumbersWanted } from '#platform/ui/numbers-wanted.ts';
 import { Section } from '#platform/ui/section.tsx';
 import { useEndpoint } from '#platform/ui/use-endpoint.ts';
 import { showCalibration } from '../api.ts';
@@ -17,7 +18,7 @@ export function CalibrationSection() {
       <Loaded of={calibration}>
         {({ reasons, convictions, more, told, bands }) => (
           <>
-            {more === undefined ? null : <Text fw={600}>{t('calibration.early', { count: more })}</Text>}
+            {more === undefined ? null : <TooEarly more={more} />}
             {told ? <CalibrationTold told={told} reasons={reasons} /> : null}
             {told ? <CalibrationPicture bands={bands} reasons={reasons} /> : null}
             {convictions === 0 ? null : <Text>{t('calibration.convictions', { count: convictions })}</Text>}
@@ -26,5 +27,15 @@ export function CalibrationSection() {
         )}
       </Loaded>
     </Section>
+  );
+}
+
+function TooEarly({ more }: { readonly more: number }) {
+  const { t } = useTranslation('reasons');
+  const inNumbers = useNumbersWanted();
+  return (
+    <Text fw={600}>
+      {inNumbers ? t('calibration.early', { count: more }) : t('calibration.earlyInWords')}
+    </Text>
   );
 }

@@ -4,12 +4,14 @@ export const calibrationTexts = {
   hint: 'Each reason that somebody told you, beside what was estimated before, without it.',
   early_one: 'Too early to tell. About one more reason that somebody told you would show it.',
   early_other: 'Too early to tell. About {{count}} more reasons that somebody told you would show it.',
+  earlyInWords: 'Too early to tell. A few more reasons that somebody told you would show it.',
   first: 'The reason stood first',
   amongThree: 'It was among the first three',
   given: 'The share it was given, on average',
   times: '{{times}} of {{of}}: {{share}}',
   byStage: {
     hits: 'A guess by how far it came: {{times}} of {{of}}',
+    hitsInWords: 'A guess by how far it came: {{share}}',
     given: 'A guess by how far it came: {{share}}',
   },
   verdict: {
@@ -30,6 +32,8 @@ export const calibrationTexts = {
     source_one: '{{count}} reason that somebody told you; the lines are ranges of 8 in 10',
     source_other: '{{count}} reasons that somebody told you; the lines are ranges of 8 in 10',
     band: 'Said: {{from}} to {{to}} in 100',
+    bandInWords: 'Said: {{share}}',
+    wasInWords: 'It was so: {{share}}',
     was: 'It was so: {{right}} of {{said}}',
     legend: 'Where the dot stands in the shaded part, the estimates were right on average.',
     said: 'Said',

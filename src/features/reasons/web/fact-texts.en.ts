@@ -113,6 +113,8 @@ export const factTexts = {
   changed: {
     title: 'What changed',
     went: '“{{cause}}” went from {{before}} to {{after}}.',
+    wentMore: '“{{cause}}” is a little likelier now, and still {{after}}.',
+    wentLess: '“{{cause}}” is a little less likely now, and still {{after}}.',
     same: 'The picture stays as it was.',
     stillEarly: 'It is still too early to tell.',
     nowEarly: 'Without this it is too early to tell.',
