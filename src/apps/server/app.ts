@@ -25,7 +25,7 @@ import { knownReasonRoutes } from '#features/reasons/server/known-reason-routes.
 import { knownReasonStore } from '#features/reasons/server/known-reason-store.ts';
 import { reasonRoutes } from '#features/reasons/server/routes.ts';
 import { answerStore } from '#features/reasons/server/store.ts';
-import { removePapers } from '#features/sample/server/papers.ts';
+import { removeAlong } from '#features/sample/server/remove-along.ts';
 import { sampleRoutes } from '#features/sample/server/routes.ts';
 import { type Installation, settingsRoutes } from '#features/settings/server/routes.ts';
 import { skillRoutes } from '#features/skills/server/routes.ts';
@@ -101,7 +101,7 @@ export function createApp({
       uploads: uploadFolder(uploads),
       localFiles,
       goOn,
-      alsoTakenBack: removePapers,
+      alsoTakenBack: removeAlong,
     }),
     mailboxRoutes(mailboxes, looking(mailboxes), watched),
     watchedRoutes(watched, { localFiles }),

@@ -10,7 +10,12 @@ export interface Sample {
 }
 
 /** The made-up person's history, as it would look today. */
-export function sampleDossiers(today: CalendarDay, importId: string, newId: () => string): Sample {
+export function sampleDossiers(
+  today: CalendarDay,
+  importId: string,
+  newId: () => string,
+  idOf: (company: string) => string,
+): Sample {
   const mails: StoredMail[] = [];
   const dossiers = sampleStory.map(({ opening, moments }): Dossier => {
     const events = moments.map(({ daysAgo, kind, round, note, mail }, position) => {
@@ -28,7 +33,7 @@ export function sampleDossiers(today: CalendarDay, importId: string, newId: () =
         importId,
       };
     });
-    return { id: newId(), opening, events };
+    return { id: idOf(opening.company), opening, events };
   });
   return { dossiers, mails };
 }

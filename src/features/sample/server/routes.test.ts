@@ -1,10 +1,37 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { engines, testClient } from '#apps/server/testing.ts';
-import { addApplication, countApplications } from '#features/applications/api.ts';
+import { createApp } from '#apps/server/app.ts';
+import { engines, temporaryFolder, testClient, testClock, testDatabase } from '#apps/server/testing.ts';
+import { addApplication, countApplications, listApplications } from '#features/applications/api.ts';
 import { addDocument, listDocuments, showDocument } from '#features/documents/api.ts';
+import { showHindsight } from '#features/hindsight/api.ts';
+import type { HindsightTables } from '#features/hindsight/server/tables.ts';
 import { listImports, undoImport } from '#features/imports/api.ts';
 import { listPostings } from '#features/postings/api.ts';
+import { explainApplication, listKnownReasons } from '#features/reasons/api.ts';
+import type { ReasonTables } from '#features/reasons/server/tables.ts';
+import type { Database } from '#platform/db/database.ts';
+import { client } from '#platform/http/client.ts';
 import { addSample, removeSample, showSample } from '../api.ts';
+
+const told = ['knownReason', 'answer', 'factCorrection', 'courseTold'] as const;
+
+/** How many rows there are of each thing that a person can say of their applications. */
+async function saidIn(database: Database): Promise<readonly number[]> {
+  const db = database.withTables<ReasonTables & HindsightTables>();
+  return Promise.all(told.map(async (table) => (await db.selectFrom(table).selectAll().execute()).length));
+}
+
+async function openedDatabase(engine: (typeof engines)[number]) {
+  const database = await testDatabase(engine);
+  const app = createApp({
+    database,
+    clock: testClock,
+    uploads: temporaryFolder(),
+    key: join(temporaryFolder(), 'key'),
+  });
+  return { database, call: client((path, init) => app.request(`/api${path}`, init)) };
+}
 
 describe.each(engines)('on %s', (engine) => {
   test('the made-up person comes once and goes without a trace', async () => {
@@ -35,6 +62,34 @@ describe.each(engines)('on %s', (engine) => {
     expect((await call(listDocuments, {})).rows).toEqual([]);
     await call(addSample, {});
     expect((await call(listDocuments, {})).rows).toHaveLength(3);
+  });
+
+  test('what the made-up person said is there to look at, and goes without a trace either way', async () => {
+    const { database, call } = await openedDatabase(engine);
+    await call(addSample, {});
+    expect(await saidIn(database)).toEqual([1, 2, 1, 9]);
+    const { rows } = await call(listKnownReasons, {});
+    expect(rows).toMatchObject([
+      { company: 'Blue Pier Logistics', reason: { causes: ['void'], how: 'recruiter', on: '2026-02-24' } },
+    ]);
+    const { rows: all } = await call(listApplications, {});
+    const id = all.find(({ company }) => company === 'Fennimore Parcel')?.id ?? '';
+    const { answers, facts } = await call(explainApplication, { id });
+    expect(answers).toEqual({ applicants: 'many-applicants' });
+    expect(facts).toContainEqual(expect.objectContaining({ id: 'months-out', value: 1, read: 2 }));
+    const { habits } = await call(showHindsight, {});
+    expect(
+      habits
+        .find(({ choice }) => choice === 'letter')
+        ?.ways.map(({ way }) => way)
+        .sort(),
+    ).toEqual(['general-letter', 'no-letter', 'own-letter']);
+    await call(removeSample, {});
+    expect(await saidIn(database)).toEqual([0, 0, 0, 0]);
+    await call(addSample, {});
+    const [sample] = await call(listImports, {});
+    await call(undoImport, { id: sample?.id ?? '' });
+    expect(await saidIn(database)).toEqual([0, 0, 0, 0]);
   });
 
   test('documents and postings are worth looking at', async () => {

@@ -9,7 +9,10 @@ import { newId } from '#platform/db/new-id.ts';
 import { routes } from '#platform/http/routes.ts';
 import { addSample, removeSample, showSample } from '../api.ts';
 import { sampleDossiers } from '../domain/sample-dossiers.ts';
-import { readPapers, removePapers, savePapers } from './papers.ts';
+import { readPapers, savePapers } from './papers.ts';
+import { removeAlong } from './remove-along.ts';
+import { sampleApplicationId } from './sample-application-id.ts';
+import { saveTold } from './told.ts';
 
 /** The made-up person comes and goes as an import of its own. */
 export function sampleRoutes(database: Database, clock: Clock) {
@@ -23,7 +26,9 @@ export function sampleRoutes(database: Database, clock: Clock) {
     if ((await samples(owner)).length > 0) return;
     const id = newId();
     const today = clock.today();
-    const { dossiers, mails } = sampleDossiers(today, id, newId);
+    const { dossiers, mails } = sampleDossiers(today, id, newId, (company) =>
+      sampleApplicationId(id, company),
+    );
     const papers = await readPapers(database, owner, { importId: id, dossiers, today });
     await inTurn(database, owner, async (turn) => {
       if ((await samples(owner, turn)).length > 0) return;
@@ -39,6 +44,7 @@ export function sampleRoutes(database: Database, clock: Clock) {
       await applicationStore(turn).write(owner, dossiers);
       await mailStore(turn).add(owner, id, mails);
       await savePapers(turn, owner, papers);
+      await saveTold(turn, clock, owner, id);
     });
   };
 
@@ -49,7 +55,7 @@ export function sampleRoutes(database: Database, clock: Clock) {
       return { present: true };
     })
     .on(removeSample, async (_, { owner }) => {
-      for (const { id } of await samples(owner)) await takeBack(database, owner, id, removePapers);
+      for (const { id } of await samples(owner)) await takeBack(database, owner, id, removeAlong);
       return { present: false };
     });
 }
