@@ -76,7 +76,7 @@ test.for(looks)(
     await page.reload();
     await page.getByText('more often with “Somebody passed it on”').first().waitFor();
     await page.getByLabel('Side by side: The letter').click();
-    await page.getByRole('button', { name: 'Reckon it for 24 applications' }).click();
+    await page.getByRole('button', { name: 'Work it out for 24 applications' }).click();
     await page.getByText('Had somebody passed on the 24 that nobody did').waitFor();
     await page
       .getByText(/more would probably have got further/)

@@ -36,6 +36,23 @@ test.each(catalogues)('no text of %s shouts', async (catalogue) => {
   expect(loud).toEqual([]);
 });
 
+test.each(catalogues)(
+  'no text of %s promises what comes or says what ought to have been',
+  async (catalogue) => {
+    const heavy = leaves(await exported(catalogue)).filter(([, text]) =>
+      /\byou(['’]ll| will| should have| failed)\b|\byour fault\b/i.test(text),
+    );
+    expect(heavy).toEqual([]);
+  },
+);
+
+test.each(
+  ['reasons', 'hindsight', 'forecast', 'report'].map((feature) => `features/${feature}/web/messages.en.ts`),
+)('no text of %s is longer than a few sentences', async (catalogue) => {
+  const long = leaves(await exported(catalogue)).filter(([, text]) => text.length > 270);
+  expect(long).toEqual([]);
+});
+
 test.each(catalogues)('no text of %s is left over', async (catalogue) => {
   const beside = sources
     .filter((file) => file.startsWith(dirname(catalogue)))

@@ -26,7 +26,7 @@ export const documentsMessages = {
   noneFound: 'No version is called that.',
   empty: {
     title: 'Your résumé, seen as others see it',
-    text: 'Here you will see the times of your working life, what is worth a second look, and what a program reads in it. It starts with one file.',
+    text: 'The times of your working life, what is worth a second look, and what a program reads in it will be here. It starts with one file.',
   },
   add: {
     title: 'Add a version',

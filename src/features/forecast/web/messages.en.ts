@@ -76,15 +76,15 @@ export const forecastMessages = {
     delay:
       'How long it takes: half of the good answers within 7 days (own estimate), moved by how long yours took; about 25 days from a first interview to an offer (NACE 2023, read in the source itself).',
     silence:
-      'Who is still silent may be answered later or never; the longer the silence, the less is expected (a cure model, Boag 1949).',
+      'An open one may be answered later or never. The longer the silence, the less is expected (after Boag 1949).',
     early:
-      'Sending early: nobody has measured well what it does. The own estimate is 15 in 100 more talks, because two in five of all applications come within two days (DHI 2016, told by a company) and piles are often not read to their end (Enhancv 2025, told by a company).',
+      'Sending early: nobody has measured well what it does. An own estimate is 15 in 100 more talks: two in five applications come within two days (DHI 2016), and long piles are often not read to the end (Enhancv 2025). Both are told by companies.',
     ownEarly:
       'Sending early: your own applications tell, as far as the days of their postings are known here.',
     people:
       'Through people: they reach a first talk more often elsewhere, also because they differ in other ways. Yours count as they come.',
     method:
-      'Four hundred searches that fit all this are drawn. The middle one is told, and the range leaves out one in ten on either side.',
+      'Four hundred made-up searches that fit all this are compared. The middle one is told, and the range leaves out one in ten on either side.',
     measured:
       'Tried on 400 made-up people whose chances were known: where an offer within 8 weeks was told as 3 in 10, it came to about that many; the ranges held the true chance of an offer about eight times in ten.',
     unknown:

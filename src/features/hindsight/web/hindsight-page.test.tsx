@@ -73,7 +73,7 @@ test('a clear difference is told with its counts, a picture and its table', asyn
 test('what-if is reckoned when it is asked for, and is no promise', async () => {
   await applied(20, [no]);
   open();
-  await userEvent.click(await screen.findByRole('button', { name: 'Reckon it for 20 applications' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Work it out for 20 applications' }));
   const name = await screen.findByText('Had somebody passed on the 20 that nobody did');
   expect(name.closest('li')?.textContent).toMatch(
     /About \d+ more would probably have got further \(\d+ to \d+\)\./,

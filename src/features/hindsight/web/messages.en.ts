@@ -108,7 +108,7 @@ export const hindsightMessages = {
   },
   whatIf: {
     title: 'What if',
-    hint: 'The same application with one thing changed, as the model reckons it. It is an estimate, and no promise.',
+    hint: 'The same application with one thing changed. It is an estimate, and no promise.',
     name: {
       musts_one: 'Had the résumé shown the must-have that it does not show, if it is yours',
       musts_other:
@@ -125,8 +125,9 @@ export const hindsightMessages = {
     more: 'Might have got further: about {{about}} in 10 more ({{low}} to {{high}}).',
     little: 'Would probably have changed little.',
     from: 'Where these numbers come from',
-    how: 'An application passes one point after another; these are the ones that your own way can move: being read, terms, must-haves, what can be seen, and the talk. Counted is how often one of them would be the first to fail, before any answer.',
-    range: 'The range holds 8 in 10 draws of all figures of the model, the same draws before and after.',
+    how: 'An application passes one point after another. Your own way can move these: being read, terms, must-haves, what can be seen, and the talk. Counted is how often it would end at one of them.',
+    range:
+      'The figures behind this are unsure, so they were varied many times, the same before and after. Eight of ten times the result lay in the range.',
     rest: 'What is about the opening stays as it was: a posting is not more real because somebody passes an application on.',
   },
   overAll: {
@@ -177,7 +178,7 @@ export const hindsightMessages = {
       more_one: 'about one more would show it',
       more_other: 'about {{number}} more would show it',
       drawn:
-        'Small groups are drawn towards what all of yours have in common, which weighs as much as 10 applications.',
+        'A small group says little alone, so it is put together with all of yours, which weigh as much as 10 applications.',
     },
     picture: {
       name: 'How you went about it: {{what}}',
@@ -212,10 +213,10 @@ export const hindsightMessages = {
     },
     whatIf: {
       hint: 'Every application that ended, with one thing changed, summed up. It is an estimate, and no promise.',
-      start_one: 'Reckon it for one application',
-      start_other: 'Reckon it for {{number}} applications',
-      none: 'There is no application that ended, so there is nothing to reckon.',
-      title: 'Reckoning',
+      start_one: 'Work it out for one application',
+      start_other: 'Work it out for {{number}} applications',
+      none: 'There is no application that ended, so there is nothing to work out.',
+      title: 'Working it out',
       progress: '{{done}} of {{total}} applications',
       name: {
         musts_one: 'Had the must-haves been shown where one was not',
@@ -234,7 +235,7 @@ export const hindsightMessages = {
       moreInWords: 'Some more would probably have got further.',
       nothing:
         'Nothing that could have been another way is known of these applications yet. Tell on their pages how they went.',
-      luck: 'The range also holds the luck that remains when every chance is known.',
+      luck: 'Luck is in the range, too.',
     },
   },
 } as const;

@@ -58,7 +58,7 @@ test('with words only, how it was gone about and what differs is told in words',
   expect(screen.getByText('One for this posting · some not told')).toBeTruthy();
   expect(visibleText(container)).toContain('The chance that the first is really higher: very likely.');
   expect(visibleText(container)).not.toMatch(inNumbers);
-  await userEvent.click(screen.getByRole('button', { name: /^Reckon it/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Work it out/ }));
   await screen.findByText(/^Had somebody passed on the/);
   expect(screen.getAllByText('Some more would probably have got further.').length).toBeGreaterThan(0);
   expect(visibleText(container)).not.toMatch(inNumbers);

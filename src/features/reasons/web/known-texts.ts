@@ -70,13 +70,13 @@ export const knownTexts = {
     of: '{{company}} · {{role}}',
     empty: {
       title: 'Nothing here yet',
-      text: 'When somebody tells you why an application ended, say so on its page: “I know the reason”. It is kept here, and shows how well the estimates did.',
+      text: 'When somebody tells you why an application ended, press “I know the reason” on its page. It is kept here, and shows how well the estimates did.',
       action: 'See your applications',
     },
-    bias: 'What people are told is not all that happens. A closed opening is said openly; that nobody read an application is hardly ever said. So reasons you know count a little, and never more than what is usual.',
+    bias: 'Some reasons are told more often than others. A closed opening is said openly; that nobody read an application is hardly ever said. So reasons you know count a little, and never more than what is usual.',
     counting: 'How they count',
     rules: {
-      told: 'What is usual at a stage is worth 20 cases. A reason that somebody told you is one case more; two reasons of one application are half a case each. So one reason moves what is usual by less than 5 in 100, and never a rare cause far.',
+      told: 'What is usual at a stage counts as 20 cases. A reason that somebody told you is one more; two reasons of one application are half a case each. So one reason moves a share by less than 5 in 100.',
       conviction:
         'What you are convinced of, and nobody said, counts about a third of that. It may be right; it may also come from the estimate you read here.',
       elsewhere: 'At other stages a reason counts a quarter or less.',

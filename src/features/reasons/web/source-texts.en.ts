@@ -4,7 +4,7 @@ export const sourceTexts = {
   line: '{{graded}} ({{rest}})',
   range: '{{share}}, probably between {{low}} and {{high}}.',
   howRange:
-    'The figures behind this are unsure. They were varied {{count}} times as far as they are; eight of ten times the share lay in this range.',
+    'The figures behind this are unsure, so they were varied {{count}} times. Eight of ten times the share lay in this range.',
   unknown:
     'Set, not measured: 15 in 100, and 5 in 100 where the employer gave a reason. It keeps a place for what nobody told.',
   open: 'What this share rests on: {{part}}',

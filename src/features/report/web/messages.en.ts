@@ -42,7 +42,7 @@ export const reportMessages = {
   },
   save: {
     title: 'Keep all of this',
-    text: 'All pictures, tables and sources on one page that you can print, in a file of its own. It asks nobody for anything.',
+    text: 'All pictures, tables and sources on one page that you can print. The file asks nobody for anything.',
     action: 'Save the report',
     names: 'With the names of employers, and a list of all applications',
     working: 'Putting it together: {{done}} of {{total}} explained',
