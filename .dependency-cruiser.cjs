@@ -20,6 +20,7 @@ const features = [
   'report',
   'help',
   'safety',
+  'check-ins',
   'thoughts',
   'journal',
   'today',

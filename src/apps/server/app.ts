@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { applicationRoutes } from '#features/applications/server/routes.ts';
+import { checkInRoutes } from '#features/check-ins/server/routes.ts';
 import { documentRoutes } from '#features/documents/server/routes.ts';
 import { documentUseStore } from '#features/documents/server/use-store.ts';
 import { forecastRoutes } from '#features/forecast/server/routes.ts';
@@ -114,6 +115,7 @@ export function createApp({
     patternRoutes(database, clock),
     hindsightRoutes(database, clock),
     forecastRoutes(database, clock),
+    checkInRoutes(database, clock),
     todayRoutes(database, clock),
     sampleRoutes(database, clock),
     settingsRoutes(database, clock, installation),

@@ -1,4 +1,5 @@
 import { applicationMigrations } from '#features/applications/server/tables.ts';
+import { checkInMigrations } from '#features/check-ins/server/tables.ts';
 import { documentMigrations } from '#features/documents/server/tables.ts';
 import { hindsightMigrations } from '#features/hindsight/server/tables.ts';
 import { importMigrations } from '#features/imports/server/tables.ts';
@@ -15,6 +16,7 @@ import type { Migrations } from '#platform/db/migrate.ts';
 /** The tables of every feature. */
 export const migrations: Migrations = {
   ...applicationMigrations,
+  ...checkInMigrations,
   ...documentMigrations,
   ...hindsightMigrations,
   ...importMigrations,

@@ -16,6 +16,7 @@ export const exportParts = [
   'knownReasons',
   'factCorrections',
   'courseTold',
+  'checkIns',
   'changes',
   'lessons',
   'setAside',

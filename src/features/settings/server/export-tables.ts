@@ -1,6 +1,8 @@
 import { lessonOfRow } from '#features/applications/server/lessons.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
 import type { ApplicationTables } from '#features/applications/server/tables.ts';
+import { checkInOfRow } from '#features/check-ins/server/rows.ts';
+import type { CheckInTables } from '#features/check-ins/server/tables.ts';
 import { documentOfRow } from '#features/documents/server/rows.ts';
 import type { DocumentTables } from '#features/documents/server/tables.ts';
 import type { HindsightTables } from '#features/hindsight/server/tables.ts';
@@ -23,6 +25,7 @@ import { openPrivate } from '#platform/db/private-text.ts';
 import type { ExportPart } from '../domain/export-part.ts';
 
 export type AllTables = ApplicationTables &
+  CheckInTables &
   DocumentTables &
   HindsightTables &
   ImportTables &
@@ -151,6 +154,7 @@ export const exportTables: { readonly [Part in ExportPart]: Source<keyof AllTabl
     size: 500,
     itemsOf: (rows) => rows.map(({ owner, ...row }) => row),
   }),
+  checkIns: from({ table: 'checkIn', key: ['id'], size: 200, itemsOf: (rows) => rows.map(checkInOfRow) }),
   changes: from({
     table: 'change',
     key: ['id'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createApp } from '#apps/server/app.ts';
 import { engines, temporaryFolder, testClock, testDatabase } from '#apps/server/testing.ts';
 import { addApplication, addEvent, editApplication, listApplications } from '#features/applications/api.ts';
+import { addCheckIn } from '#features/check-ins/api.ts';
 import { addDocument, addDocumentFile, sendDocument } from '#features/documents/api.ts';
 import { tellCourse } from '#features/hindsight/api.ts';
 import { beginImport, readImport, sendFile, showImport } from '#features/imports/api.ts';
@@ -73,6 +74,8 @@ async function fillEveryTable(call: Call, database: Database): Promise<void> {
   const opening = { company: 'By hand', role: 'Head clerk', channel: 'event' as const, requisition: 'R-1' };
   await call(editApplication, { id, opening });
   await keepPosting(call, id);
+  await call(addCheckIn, { said: { kind: 'moment', mood: 3, energy: 7, note: 'Rain all day' } });
+  await call(addCheckIn, { said: { kind: 'questionnaire', instrument: 'phq-4', answers: [0, 2, null, 1] } });
   await call(addSkill, { name: 'Lamp design', also: ['Lampenbau'] });
   const { id: document } = await call(addDocument, { name: 'Clerk', text: 'Clerk, Acme\n2019 – 2024\n' });
   const { id: newer } = await call(
