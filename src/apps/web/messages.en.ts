@@ -12,6 +12,7 @@ export const frameMessages = {
       keywords: 'hindsight review what if channel timing letter follow-up preparation',
     },
   },
+  reflectKeywords: 'check-in mood energy how are you note questionnaire',
   find: 'Find',
   findKeys: 'Find anything (Ctrl K)',
   pages: {
@@ -19,6 +20,7 @@ export const frameMessages = {
     applications: 'Applications',
     patterns: 'Patterns',
     documents: 'Documents',
+    reflect: 'Reflect',
     import: 'Bring in',
     settings: 'Settings',
   },

@@ -1,4 +1,5 @@
 import { applicationMessages } from '#features/applications/web/messages.en.ts';
+import { checkInMessages } from '#features/check-ins/web/messages.en.ts';
 import { documentsMessages } from '#features/documents/web/messages.en.ts';
 import { forecastMessages } from '#features/forecast/web/messages.en.ts';
 import { helpMessages } from '#features/help/web/messages.en.ts';
@@ -25,6 +26,7 @@ export const messages = {
     ui: uiMessages,
     frame: frameMessages,
     applications: applicationMessages,
+    'check-ins': checkInMessages,
     inbox: inboxMessages,
     documents: documentsMessages,
     forecast: forecastMessages,

@@ -7,6 +7,7 @@ export const pages = [
   { to: '/applications', name: 'applications', icon: 'applications', inBar: true },
   { to: '/patterns', name: 'patterns', icon: 'patterns', inBar: true },
   { to: '/documents', name: 'documents', icon: 'documents', inBar: true },
+  { to: '/reflect/check-ins', name: 'reflect', icon: 'reflect', inBar: false },
   { to: '/import', name: 'import', icon: 'bringIn', inBar: false },
   { to: '/settings', name: 'settings', icon: 'settings', inBar: false },
 ] as const;

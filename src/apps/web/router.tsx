@@ -130,6 +130,11 @@ const connectMailbox = createRoute({
     'ConnectMailboxPage',
   ),
 });
+const checkIns = createRoute({
+  getParentRoute,
+  path: '/reflect/check-ins',
+  component: lazyRouteComponent(() => import('#features/check-ins/web/check-ins-page.tsx'), 'CheckInsPage'),
+});
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
@@ -164,6 +169,7 @@ const routeTree = root.addChildren([
   bringIn,
   oneImport,
   connectMailbox,
+  checkIns,
   settings,
   more,
   help,

@@ -8,7 +8,11 @@ export function usePageCommands(): readonly Command[] {
   const { t } = useTranslation('frame');
   const navigate = useNavigate();
   const destinations = [
-    ...pages.map(({ to, name }) => ({ to, label: t(`pages.${name}`), keywords: '' })),
+    ...pages.map(({ to, name }) => ({
+      to,
+      label: t(`pages.${name}`),
+      keywords: name === 'reflect' ? t('reflectKeywords') : '',
+    })),
     ...furtherPages.map(({ to, name }) => ({
       to,
       label: t(`further.${name}.name`),

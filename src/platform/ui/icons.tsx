@@ -11,6 +11,7 @@ const paths = {
   applications: <path d="M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01" />,
   patterns: <path d="M4 20h16M7 16v-4M12 16V5M17 16V9" />,
   documents: <path d="M6 3h8.5L19 7.5V21H6zM14.5 3v4.5H19M9 12h7M9 16h7" />,
+  reflect: <path d="M5 19c0-8 5-14 14-14 0 9-5 14-11 14-2 0-3-1-3-3M5 19c2-4 5-7 9-9" />,
   bringIn: <path d="M12 4v11M7.5 10.5 12 15l4.5-4.5M4 20h16" />,
   settings: (
     <>
