@@ -45,10 +45,21 @@ test('it works by the keyboard alone, with a note', async () => {
   screen.getAllByRole('radio', { name: '2 of 10' })[1]?.focus();
   await userEvent.keyboard(' ');
   await press('Add a note');
-  await userEvent.type(screen.getByLabelText('Note'), 'A long day.');
+  await userEvent.type(await screen.findByLabelText('Note'), 'A long day.');
   await press('Keep it');
   expect(await screen.findByText('A long day.')).toBeTruthy();
   expect(await saidSoFar()).toEqual([{ kind: 'moment', energy: 2, note: 'A long day.' }]);
+});
+
+test('a note that sounds heavy offers people and is kept all the same', async () => {
+  open();
+  await userEvent.click((await screen.findAllByRole('radio', { name: '1 of 10' }))[0] as HTMLElement);
+  await press('Add a note');
+  const words = 'I want to kill myself.';
+  await userEvent.type(await screen.findByLabelText('Note'), words);
+  expect((await screen.findAllByRole('button', { name: 'Not now' })).length).toBe(1);
+  await press('Keep it');
+  await expect.poll(saidSoFar).toEqual([{ kind: 'moment', mood: 1, note: words }]);
 });
 
 test('without a number it says what is missing and keeps nothing', async () => {
@@ -79,6 +90,7 @@ test('a heavy result shows people first and the sum only when it is asked for', 
   const result = await screen.findByRole('region', { name: 'What your answers point to' });
   expect(result.textContent).toContain('You do not have to carry this alone.');
   expect(within(result).getByRole('link', { name: 'People who listen' }).getAttribute('href')).toBe('/help');
+  expect(document.activeElement?.textContent).toContain('You do not have to carry this alone.');
   expect(result.textContent).not.toMatch(/\d/);
   await userEvent.click(within(result).getByRole('button', { name: 'Show the sum' }));
   expect(result.textContent).toContain('9 of at most 12 points, from 3 of 4 questions (PHQ-4)');

@@ -1,11 +1,15 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
+import { Loading } from '#platform/ui/loading.tsx';
 import { QuietButton } from '#platform/ui/quiet-button.tsx';
 import { Section } from '#platform/ui/section.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import { useKeepMoment } from './use-keep-moment.ts';
+
+/** Fetched when it is wanted: reading a note takes word lists. */
+const NoteField = lazy(async () => ({ default: (await import('./note-field.tsx')).NoteField }));
 
 interface Draft {
   readonly mood?: number;
@@ -39,16 +43,9 @@ export function HowAreYou() {
             onChange={(energy) => setDraft({ ...draft, energy })}
           />
           {draft.note === undefined ? null : (
-            <Textarea
-              label={t('now.note')}
-              description={t('now.noteHint')}
-              autosize
-              minRows={3}
-              maxLength={4_000}
-              data-autofocus
-              value={draft.note}
-              onChange={({ currentTarget: { value } }) => setDraft({ ...draft, note: value })}
-            />
+            <Suspense fallback={<Loading lines={2} />}>
+              <NoteField note={draft.note} onChange={(note) => setDraft({ ...draft, note })} />
+            </Suspense>
           )}
           {isTried && !isChosen ? <Text role="alert">{t('now.choose')}</Text> : null}
           {keep.isError ? <ErrorNotice error={keep.error} /> : null}

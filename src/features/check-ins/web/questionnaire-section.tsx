@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarDay } from '#lib/calendar-day.ts';
 import { useFormat } from '#platform/i18n/use-format.ts';
@@ -22,9 +22,7 @@ export function QuestionnaireSection() {
   if (answered) {
     return (
       <Section title={t('questionnaire.said')} kind="card">
-        <div role="status">
-          <OutcomeWords questionnaire={answered} />
-        </div>
+        <Answered questionnaire={answered} />
       </Section>
     );
   }
@@ -38,6 +36,17 @@ export function QuestionnaireSection() {
         </Loaded>
       )}
     </Section>
+  );
+}
+
+/** Takes the focus, since the button that was pressed is gone, so that it is read out and seen. */
+function Answered({ questionnaire }: { readonly questionnaire: Questionnaire }) {
+  const words = useRef<HTMLDivElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  return (
+    <div ref={words} tabIndex={-1}>
+      <OutcomeWords questionnaire={questionnaire} />
+    </div>
   );
 }
 
