@@ -11,11 +11,11 @@ const noteSchema = z.object({
 });
 export type LabelledNote = z.infer<typeof noteSchema>;
 
-const noteLanguages = ['en', 'de', 'fr', 'es', 'nl', 'pt'];
+const noteFiles = ['en', 'de', 'fr', 'es', 'nl', 'pt', 'en-more', 'de-more'];
 
 /** The private notes of the project, made up for it, with how heavy they are. */
 export const labelledNotes = (): LabelledNote[] =>
-  noteLanguages.flatMap((language) => rowsOf(`safety-${language}`, noteSchema));
+  noteFiles.flatMap((file) => rowsOf(`safety-${file}`, noteSchema));
 
 /** Figures of speech, none of which may raise anything. */
 export const labelledIdioms = (): LabelledNote[] => rowsOf('idioms', noteSchema);

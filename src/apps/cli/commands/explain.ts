@@ -17,9 +17,10 @@ export interface ExplainFlags {
  * as long as the explanation, so that lines do without unless `match` asks for it.
  */
 export async function runExplain(path: string, { jsonl, match }: ExplainFlags): Promise<void> {
+  const explained = jsonl && !match ? explainCase : await comparing();
+  // Only now: a file that cannot be opened says so at once, and somebody has to be listening.
   const input = path === '-' ? process.stdin.setEncoding('utf8') : createReadStream(path, 'utf8');
   try {
-    const explained = jsonl && !match ? explainCase : await comparing();
     if (jsonl) await eachJsonLine(input, (line) => explained(line), process.stdout);
     else await writeLine(process.stdout, asText(explained(parsed(await text(input), path))));
   } catch (error) {
