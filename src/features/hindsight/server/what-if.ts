@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { applicationStore } from '#features/applications/server/store.ts';
-import type { ApplicationTables } from '#features/applications/server/tables.ts';
-import { explainableEndings } from '#features/reasons/domain/is-explainable.ts';
+import { explainableIds } from '#features/reasons/server/explainable-ids.ts';
 import { storedCases } from '#features/reasons/server/stored-case.ts';
 import type { Clock } from '#lib/clock.ts';
 import type { Database } from '#platform/db/database.ts';
@@ -23,7 +22,7 @@ export async function whatIfOver(
   owner: string,
   { after = '' }: z.output<typeof showWhatIf.input>,
 ): Promise<z.output<typeof showWhatIf.output>> {
-  const ids = await endedIds(database, owner);
+  const ids = await explainableIds(database, owner);
   const done = ids.filter((id) => id <= after).length;
   const dossiers = await applicationStore(database).dossiers(owner, ids.slice(done, done + stretch));
   const stored = await storedCourses(database, owner);
@@ -44,15 +43,4 @@ export async function whatIfOver(
     total: ids.length,
     ...(weighed < ids.length && next !== undefined && { next }),
   };
-}
-
-async function endedIds(database: Database, owner: string): Promise<string[]> {
-  const rows = await database
-    .withTables<ApplicationTables>()
-    .selectFrom('application')
-    .select('id')
-    .where('owner', '=', owner)
-    .where('ending', 'in', explainableEndings)
-    .execute();
-  return rows.map(({ id }) => id).sort();
 }

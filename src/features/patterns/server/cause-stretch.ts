@@ -1,7 +1,6 @@
 import { applicationOf, type Dossier } from '#features/applications/domain/dossier.ts';
 import { applicationStore } from '#features/applications/server/store.ts';
-import type { ApplicationTables } from '#features/applications/server/tables.ts';
-import { explainableEndings } from '#features/reasons/domain/is-explainable.ts';
+import { explainableIds } from '#features/reasons/server/explainable-ids.ts';
 import { knownReasonStore, ownReasons } from '#features/reasons/server/known-reason-store.ts';
 import { storedCases } from '#features/reasons/server/stored-case.ts';
 import type { Clock } from '#lib/clock.ts';
@@ -27,7 +26,7 @@ export async function causeStretch(
   time: number = longest,
 ): Promise<Stretch> {
   const until = performance.now() + time;
-  const ids = await endedIds(database, owner);
+  const ids = await explainableIds(database, owner);
   const left = after === undefined ? ids : ids.filter((id) => id > after);
   const sumsOf = await summing(database, clock, owner);
   let sums: CauseSums[] = [];
@@ -58,18 +57,6 @@ async function summing(database: Database, clock: Clock, owner: string) {
     if (known) return [causeSumsOf(appliedOn, known, true)];
     return [causeSumsOf(appliedOn, drawnShares(rejection, seeds, ownReasons(reasons, id)))];
   };
-}
-
-/** In an order that does not depend on the database. */
-async function endedIds(database: Database, owner: string): Promise<string[]> {
-  const rows = await database
-    .withTables<ApplicationTables>()
-    .selectFrom('application')
-    .select('id')
-    .where('owner', '=', owner)
-    .where('ending', 'in', explainableEndings)
-    .execute();
-  return rows.map(({ id }) => id).sort();
 }
 
 /** Finer than any range, and short on the way. */
