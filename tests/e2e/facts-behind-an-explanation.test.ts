@@ -4,27 +4,22 @@ import { resumeText } from '#features/documents/resume.testing.ts';
 import { addPosting, changePosting } from '#features/postings/api.ts';
 import { bakery } from '#features/postings/made-posting.testing.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import { type Device, looksGood, type VisitOptions, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { startRebound } from './rebound.ts';
 import { turnedDown } from './turned-down.ts';
 
-/** It asks for more than the résumé shows, and is old and much asked for. */
+/** It asks for more than the résumé shows, and is much asked for. */
 async function withPapers(call: Call): Promise<string> {
   const id = await turnedDown(call, 'Crumb & Co');
   const text = bakery.replace('- Food hygiene', '- Driving licence\n- Fluent Spanish\n- Food hygiene');
   const { id: posting } = await call(addPosting, { text, applicationId: id });
-  await call(changePosting, { id: posting, facts: { postedAt: '2026-01-10', applicants: 900 } });
+  await call(changePosting, { id: posting, facts: { postedAt: '2026-02-26', applicants: 900 } });
   const { id: resume } = await call(addDocument, { text: resumeText, name: 'Ola', kind: 'resume' });
   await call(sendDocument, { id, document: resume });
   return id;
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: an explanation shows what it rests on, a fact is set right and taken back',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {

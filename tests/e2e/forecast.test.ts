@@ -3,7 +3,7 @@ import { addApplication } from '#features/applications/api.ts';
 import type { Happening } from '#features/applications/domain/event.ts';
 import { addDays } from '#lib/calendar-day.ts';
 import { type Call, client } from '#platform/http/client.ts';
-import { type Device, looksGood, type VisitOptions, visit } from './browser.ts';
+import { looks, looksGood, visit } from './browser.ts';
 import { rebound, startRebound } from './rebound.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -29,12 +29,7 @@ async function search(call: Call) {
   }
 }
 
-test.for([
-  ['phone', 'light'],
-  ['phone', 'dark'],
-  ['desktop', 'light'],
-  ['desktop', 'dark'],
-] as const satisfies readonly (readonly [Device, VisitOptions['colorScheme']])[])(
+test.for(looks)(
   'on a %s in the %s: a forecast is opened, one thing is changed, and with words only no number is left',
   { timeout: 120_000 },
   async ([device, colorScheme]) => {

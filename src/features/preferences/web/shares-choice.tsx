@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#platform/ui/error-notice.tsx';
 import { Section } from '#platform/ui/section.tsx';
@@ -12,12 +13,18 @@ export function SharesChoice() {
   const { t } = useTranslation('preferences');
   const { data } = useEndpoint(showPreferences, {});
   const change = useChange(changePreferences);
+  // What was pressed shows at once, not only when it is saved.
+  const [pressed, setPressed] = useState<SaidIn>();
+  const choose = (shares: SaidIn) => {
+    setPressed(shares);
+    change.mutate({ shares }, { onError: () => setPressed(undefined) });
+  };
   return (
     <Section title={t('title')}>
       <Radio.Group
         label={t('question')}
-        value={(change.isPending ? change.variables.shares : data?.shares) ?? null}
-        onChange={(value) => change.mutate({ shares: value as SaidIn })}
+        value={pressed ?? data?.shares ?? null}
+        onChange={(value) => choose(value as SaidIn)}
       >
         <Stack gap="xs" mt="xs">
           {saidIn.map((value) => (
