@@ -14,6 +14,8 @@ export function afterEffects({ seen, figures, repostedBefore }: Situation, fitte
   return discounted(words.flatMap((id) => wordEffects(id, fitted)));
 }
 
+const nothingKnown = byCause(() => 1);
+
 /** Estimates multiplied many times over would claim too much: no cause moves further than this, either way. */
 const cap = Math.log(25);
 
@@ -25,6 +27,7 @@ export function combinedRatios(
   effects: readonly Effect[],
   { strengthOf }: Pick<Parameters, 'strengthOf'>,
 ): ByCause {
+  if (effects.length === 0) return nothingKnown;
   const inferred: Partial<Record<Cause, number>> = {};
   const said: Partial<Record<Cause, number>> = {};
   for (const { by, on, explicit, size } of effects) {

@@ -33,15 +33,16 @@ export function wordEffects(by: EvidenceId, { facts }: Fitted): Effect[] {
  * since they often come together.
  */
 export function discounted(effects: readonly Effect[]): Effect[] {
-  const strongest = new Map<string, Effect>();
-  const keyOf = ({ on, group }: Effect) => `${on} ${group}`;
-  for (const effect of effects) {
-    const other = strongest.get(keyOf(effect));
-    if (!other || isStronger(effect, other)) strongest.set(keyOf(effect), effect);
-  }
-  return effects.map((effect) =>
-    strongest.get(keyOf(effect)) === effect ? effect : { ...effect, size: effect.size / 2 },
-  );
+  return effects.map((effect, at) => {
+    const isOutdone = effects.some(
+      (other, place) =>
+        place !== at &&
+        other.on === effect.on &&
+        other.group === effect.group &&
+        (isStronger(other, effect) || (place < at && !isStronger(effect, other))),
+    );
+    return isOutdone ? { ...effect, size: effect.size / 2 } : effect;
+  });
 }
 
 /**

@@ -30,12 +30,12 @@ export const logOddsOf = (chance: number): number => Math.log(chance / (1 - chan
 
 /** How probable it is that each gate is the first to fail: all before it were passed, and it was not. */
 export function firstToFail(logOdds: ByCause): ByCause {
-  const first: Partial<Record<Cause, number>> = {};
+  const first: Record<Cause, number> = { ...byCause(() => 0) };
   let reached = 1;
   for (const gate of gates) {
     const fails = Math.min(mostFailing, chanceOf(logOdds[gate]));
     first[gate] = reached * fails;
     reached *= 1 - fails;
   }
-  return byCause((cause) => first[cause] ?? 0);
+  return first;
 }

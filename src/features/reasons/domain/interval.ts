@@ -45,11 +45,11 @@ const rangeOfEach = <Name extends string>(
   drawings: readonly Readonly<Record<Name, number>>[],
 ) =>
   Object.fromEntries(
-    names.map((name) => [name, middleRange(drawings.map((drawing) => drawing[name]))]),
+    names.map((name) => [name, middleRange(new Float64Array(drawings.map((drawing) => drawing[name])))]),
   ) as Record<Name, Interval>;
 
-function middleRange(values: readonly number[]): Interval {
-  const sorted = Float64Array.from(values).sort();
+function middleRange(values: Float64Array): Interval {
+  const sorted = values.sort();
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
   return { low: at(0.1), high: at(0.9) };
 }

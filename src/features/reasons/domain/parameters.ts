@@ -96,7 +96,9 @@ export function drawn(
       spreads[cause] === 0 ? gates[cause] : gates[cause] + spreads[cause] * standardNormal(random),
     ),
     strengthOf: (id) => {
-      const strength = strengths.get(id) ?? Math.exp(spread.strength * standardNormal(random));
+      const known = strengths.get(id);
+      if (known !== undefined) return known;
+      const strength = Math.exp(spread.strength * standardNormal(random));
       strengths.set(id, strength);
       return strength;
     },

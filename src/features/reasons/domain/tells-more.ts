@@ -17,10 +17,11 @@ export function tellsMore(
   observations: readonly Observation[],
   answered: Answers = {},
 ): WorthAsking[] {
+  const now = posterior(situation, parameters);
   return questions
     .filter((question) => question.stages.includes(situation.stage) && answered[question.id] === undefined)
     .filter((question) => !isKnown(question, observations))
-    .map((question) => ({ ...asShown(question), gain: expectedGain(question, situation, parameters) }))
+    .map((question) => ({ ...asShown(question), gain: expectedGain(question, situation, parameters, now) }))
     .filter(({ gain }) => gain >= leastGain)
     .sort((a, b) => b.gain - a.gain);
 }
@@ -47,8 +48,12 @@ function isKnown({ answers }: Question, observations: readonly Observation[]): b
  * Expected fall in entropy over the possible answers, in bits: how much less open the picture is after an answer
  * than the mixture of the pictures that all answers would leave.
  */
-function expectedGain({ answers }: Question, situation: Situation, parameters: Parameters): number {
-  const now = posterior(situation, parameters);
+function expectedGain(
+  { answers }: Question,
+  situation: Situation,
+  parameters: Parameters,
+  now: Posterior,
+): number {
   const weights = answers.map(
     ({ share, evidenceId }) => share * (evidenceId ? expectedRatio(evidenceId, now) : 1),
   );
